@@ -1,0 +1,43 @@
+package dev.hallway.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attendee's report, without markup.
+ *
+ * @param id slug of its address or file name
+ * @param name the file name or address it came from
+ * @param title from front matter, the page's head or the first heading; the name where none of them
+ *     says
+ * @param text what a reader sees, title and front matter left out, blocks parted by line breaks
+ * @param blocks in the order of the text, not overlapping
+ * @param links in the order of the text
+ * @param origin leads every character of {@code text} back to the source as it was given
+ */
+public record Report(
+    String id,
+    String name,
+    String title,
+    @Nullable String author,
+    @Nullable LocalDate published,
+    @Nullable String address,
+    String text,
+    List<Block> blocks,
+    List<Hyperlink> links,
+    OriginMap origin) {
+  public Report {
+    blocks = List.copyOf(blocks);
+    links = List.copyOf(links);
+    if (origin.length() != text.length()) {
+      throw new IllegalArgumentException(
+          "%d origins for %d characters".formatted(origin.length(), text.length()));
+    }
+  }
+
+  /** Returns the words of a block. */
+  public String textOf(Block block) {
+    return text.substring(block.start(), block.end());
+  }
+}
