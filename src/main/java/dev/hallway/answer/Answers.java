@@ -1,0 +1,78 @@
+package dev.hallway.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions about the graph; each call has its twin in the HTTP API.
+ *
+ * <p>Two implementations: one over the read model in memory, one over a running server's API.
+ */
+public interface Answers {
+  /**
+   * Answers a question in plain English ({@code GET /api/ask}).
+   *
+   * @throws ProblemException if the question is not understood or names something unknown
+   */
+  AskAnswer ask(String question);
+
+  /**
+   * Says what relates to something ({@code GET /api/related}).
+   *
+   * @param name a name, or several joined by "and" or commas
+   * @param type {@code technology}, {@code tool}, {@code person}, …; empty for any
+   * @param limit at most so many of each type, from 1
+   * @param since first year that counts; null for all
+   * @param until last year that counts; null for all
+   * @throws ProblemException if the name is unknown, with the nearest names
+   */
+  RelatedAnswer related(
+      String name, String type, int limit, @Nullable Integer since, @Nullable Integer until);
+
+  /**
+   * Describes a talk ({@code GET /api/talks/{edition}/{event}}).
+   *
+   * @throws ProblemException if there is no such talk
+   */
+  TalkAnswer talk(String id);
+
+  /**
+   * Lists talks like a talk ({@code GET /api/talks/{edition}/{event}/similar}).
+   *
+   * @param editions ids of the editions to look in; empty for all
+   * @throws ProblemException if there is no such talk or edition
+   */
+  SimilarAnswer similar(String id, int limit, List<String> editions);
+
+  /**
+   * Recommends talks of an edition ({@code POST /api/recommendations}).
+   *
+   * @throws ProblemException if the request names an unknown edition, talk or interest
+   */
+  RecommendationsAnswer recommend(RecommendationRequest request);
+
+  /** Finds entities and talks by words ({@code GET /api/search}). */
+  SearchAnswer search(String words, int limit);
+
+  /**
+   * Describes a technology with its talks by year ({@code GET /api/technologies/{slug}}).
+   *
+   * @param name slug or name
+   * @throws ProblemException if there is no such technology
+   */
+  TechnologyAnswer technology(String name);
+
+  /**
+   * Describes a person with all talks ({@code GET /api/people/{slug}}).
+   *
+   * @param name slug or name
+   * @throws ProblemException if there is no such person
+   */
+  PersonAnswer person(String name);
+
+  /** Lists the editions ({@code GET /api/editions}). */
+  EditionsAnswer editions();
+
+  /** Counts what the graph holds ({@code GET /api/stats}). */
+  StatsAnswer stats();
+}

@@ -1,0 +1,45 @@
+package dev.hallway.answer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question, how it was understood, and the answer.
+ *
+ * @param question as it was asked
+ * @param understood how it was understood
+ * @param answer in the shape of the call that {@code understood} names
+ * @param note what to know about the answer, such as that it rests on the sample; null if nothing
+ */
+public record AskAnswer(
+    String question, Understood understood, Object answer, @Nullable String note) {
+  /**
+   * How a question was understood.
+   *
+   * @param kind the shape of the answer
+   * @param text the question in full, as it was understood: "What relates to eBPF since 2019?"
+   */
+  public record Understood(Kind kind, String text) {}
+
+  /** The shapes of answers. */
+  public enum Kind {
+    RELATED(RelatedAnswer.class),
+    TALKS(TalksAnswer.class),
+    SIMILAR(SimilarAnswer.class),
+    PERSON(PersonAnswer.class),
+    TALK(TalkAnswer.class),
+    PEOPLE(RelatedAnswer.class),
+    DEVROOMS(RelatedAnswer.class),
+    RECOMMENDATIONS(RecommendationsAnswer.class);
+
+    private final Class<?> shape;
+
+    Kind(Class<?> shape) {
+      this.shape = shape;
+    }
+
+    /** Returns the record that the answer is. */
+    public Class<?> shape() {
+      return shape;
+    }
+  }
+}

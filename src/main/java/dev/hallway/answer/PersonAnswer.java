@@ -1,0 +1,22 @@
+package dev.hallway.answer;
+
+import java.util.List;
+
+/**
+ * A person with all talks and what they were about.
+ *
+ * @param talks the newest first
+ * @param topics technologies that the talks name, the most frequent first
+ * @param sharedStages people who gave talks together with the person, the most frequent first
+ */
+public record PersonAnswer(
+    EntitySummary person,
+    List<TalkSummary> talks,
+    List<EntitySummary> topics,
+    List<EntitySummary> sharedStages) {
+  public PersonAnswer {
+    talks = List.copyOf(talks);
+    topics = List.copyOf(topics);
+    sharedStages = List.copyOf(sharedStages);
+  }
+}
