@@ -1,5 +1,6 @@
 package dev.hallway.answer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,21 @@ public record AskAnswer(
 
   /** The shapes of answers. */
   public enum Kind {
+    @JsonProperty("related")
     RELATED(RelatedAnswer.class),
+    @JsonProperty("talks")
     TALKS(TalksAnswer.class),
+    @JsonProperty("similar")
     SIMILAR(SimilarAnswer.class),
+    @JsonProperty("person")
     PERSON(PersonAnswer.class),
+    @JsonProperty("talk")
     TALK(TalkAnswer.class),
+    @JsonProperty("people")
     PEOPLE(RelatedAnswer.class),
+    @JsonProperty("devrooms")
     DEVROOMS(RelatedAnswer.class),
+    @JsonProperty("recommendations")
     RECOMMENDATIONS(RecommendationsAnswer.class);
 
     private final Class<?> shape;

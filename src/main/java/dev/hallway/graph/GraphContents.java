@@ -5,6 +5,7 @@ import dev.hallway.linking.Opinion;
 import dev.hallway.linking.RelationType;
 import dev.hallway.schedule.Edition;
 import dev.hallway.schedule.EditionId;
+import dev.hallway.schedule.Schedule;
 import dev.hallway.schedule.Talk;
 import dev.hallway.schedule.TalkId;
 import dev.hallway.vocabulary.TrackKind;
@@ -36,6 +37,21 @@ public record GraphContents(
     mentions = List.copyOf(mentions);
     relations = List.copyOf(relations);
     reports = List.copyOf(reports);
+  }
+
+  /** Returns the schedules as they were imported, by edition. */
+  public List<Schedule> schedules() {
+    return editions.stream()
+        .map(
+            row ->
+                new Schedule(
+                    row.edition(),
+                    talks.stream()
+                        .map(TalkRow::talk)
+                        .filter(talk -> talk.id().edition().equals(row.edition().id()))
+                        .toList(),
+                    List.of()))
+        .toList();
   }
 
   /**

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT technology_slug IF NOT EXISTS FOR (n:Technology) REQUIRE n.slug IS UNIQUE

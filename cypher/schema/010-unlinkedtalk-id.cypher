@@ -1,0 +1,1 @@
+CREATE CONSTRAINT unlinkedtalk_id IF NOT EXISTS FOR (n:UnlinkedTalk) REQUIRE n.id IS UNIQUE

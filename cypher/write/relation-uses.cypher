@@ -1,0 +1,5 @@
+// Writes what sentences state: one technology uses another.
+UNWIND $relations AS row
+MATCH (from:Technology {slug: row.from}), (to:Technology {slug: row.to})
+MERGE (from)-[relation:USES {source: row.source, start: row.start}]->(to)
+SET relation.end = row.end, relation.where = row.where, relation.quote = row.quote

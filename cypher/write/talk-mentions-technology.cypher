@@ -1,0 +1,9 @@
+// Ties talks to the technology nodes that their text names, with the words that do.
+UNWIND $mentions AS row
+MATCH (document:Talk {id: row.document})
+MERGE (entity:Technology {slug: row.slug})
+ON CREATE SET entity.name = row.name, entity.kind = row.kind
+MERGE (document)-[mention:MENTIONS]->(entity)
+SET mention.count = row.count, mention.where = row.where, mention.quote = row.quote,
+    mention.start = row.start, mention.end = row.end, mention.surfaces = row.surfaces,
+    mention.starts = row.starts, mention.ends = row.ends, mention.name = row.name, mention.kind = row.kind

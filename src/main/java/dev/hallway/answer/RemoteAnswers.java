@@ -1,0 +1,161 @@
+package dev.hallway.answer;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers by asking a running Hallway server. */
+public final class RemoteAnswers implements Answers {
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  private final String base;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+
+  /**
+   * Creates answers from a server.
+   *
+   * @param base its address, {@code http://127.0.0.1:8080}
+   */
+  public RemoteAnswers(String base) {
+    this.base = base;
+  }
+
+  /** Returns whether a server answers there. */
+  public boolean isThere() {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(base + "/api/editions"))
+              .timeout(Duration.ofSeconds(5))
+              .build();
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public AskAnswer ask(String question) {
+    return Json.readAsk(get("/api/ask?q=" + encode(question)));
+  }
+
+  @Override
+  public RelatedAnswer related(
+      String name, String type, int limit, @Nullable Integer since, @Nullable Integer until) {
+    StringBuilder path = new StringBuilder("/api/related?name=").append(encode(name));
+    path.append("&limit=").append(limit);
+    if (!type.isEmpty()) {
+      path.append("&type=").append(encode(type));
+    }
+    if (since != null) {
+      path.append("&since=").append(since);
+    }
+    if (until != null) {
+      path.append("&until=").append(until);
+    }
+    return get(path.toString(), RelatedAnswer.class);
+  }
+
+  @Override
+  public TalkAnswer talk(String id) {
+    return get("/api/talks/" + talkPath(id), TalkAnswer.class);
+  }
+
+  @Override
+  public SimilarAnswer similar(String id, int limit, List<String> editions) {
+    String only = editions.isEmpty() ? "" : "&editions=" + encode(String.join(",", editions));
+    return get(
+        "/api/talks/" + talkPath(id) + "/similar?limit=" + limit + only, SimilarAnswer.class);
+  }
+
+  @Override
+  public RecommendationsAnswer recommend(RecommendationRequest request) {
+    HttpRequest post =
+        HttpRequest.newBuilder(URI.create(base + "/api/recommendations"))
+            .timeout(TIMEOUT)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(Json.write(request)))
+            .build();
+    return Json.read(send(post), RecommendationsAnswer.class);
+  }
+
+  @Override
+  public SearchAnswer search(String words, int limit) {
+    return get("/api/search?q=" + encode(words) + "&limit=" + limit, SearchAnswer.class);
+  }
+
+  @Override
+  public TechnologyAnswer technology(String name) {
+    return get("/api/technologies/" + encode(name), TechnologyAnswer.class);
+  }
+
+  @Override
+  public PersonAnswer person(String name) {
+    return get("/api/people/" + encode(name), PersonAnswer.class);
+  }
+
+  @Override
+  public EditionsAnswer editions() {
+    return get("/api/editions", EditionsAnswer.class);
+  }
+
+  @Override
+  public StatsAnswer stats() {
+    return get("/api/stats", StatsAnswer.class);
+  }
+
+  private static String talkPath(String id) {
+    int slash = id.indexOf('/');
+    if (slash < 0) {
+      throw ProblemException.bad(
+          "Not a talk id", "'%s' is no talk id; write it like fosdem-2023/14120".formatted(id));
+    }
+    return encode(id.substring(0, slash)) + "/" + encode(id.substring(slash + 1));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private <T> T get(String path, Class<T> shape) {
+    return Json.read(get(path), shape);
+  }
+
+  private String get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT).build());
+  }
+
+  private String send(HttpRequest request) {
+    try {
+      HttpResponse<String> response =
+          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      if (response.statusCode() == 200) {
+        return response.body();
+      }
+      throw new ProblemException(Json.read(response.body(), Problem.class));
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.of(
+              503,
+              "No answer",
+              "The server at %s does not answer: %s".formatted(base, e.getMessage()),
+              List.of()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ProblemException(Problem.of(503, "No answer", "Asking was interrupted", List.of()));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.hallway.graph;
+
+import dev.hallway.home.HallwayHome;
+
+/** Where the graph is: in an embedded database of the process's own, or on a server. */
+public sealed interface GraphAddress {
+  /**
+   * A database inside this process, in a home that the process has locked.
+   *
+   * @param boltPort port of the Bolt connector on the loopback address; 0 for any free one
+   */
+  record Embedded(HallwayHome home, int boltPort) implements GraphAddress {}
+
+  /**
+   * A server, cluster or Aura.
+   *
+   * @param uri as the driver takes it, {@code neo4j+s://example.org}
+   */
+  record Server(String uri, String user, String password) implements GraphAddress {
+    @Override
+    public String toString() {
+      return "Server[" + uri + ", " + user + "]";
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package dev.hallway.graph;
+
+/** Says that the database can not be reached or does not let us in, and what to do. */
+public final class GraphUnavailableException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  GraphUnavailableException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
