@@ -11,8 +11,7 @@ import java.util.List;
  * @param detail names the value at fault and the remedy
  * @param nearest names or ids near the one that is unknown, the nearest first
  */
-public record Problem(
-    String type, String title, int status, String detail, List<String> nearest) {
+public record Problem(String type, String title, int status, String detail, List<String> nearest) {
   public Problem {
     nearest = List.copyOf(nearest);
   }

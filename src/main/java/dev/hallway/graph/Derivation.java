@@ -27,11 +27,7 @@ final class Derivation {
   void writeRelated(List<RelatedEdge> edges) {
     tx.run(Statement.get("write/cut-related").text()).consume();
     new Rows(tx)
-        .send(
-            "write/related",
-            "edges",
-            edges.stream().map(Derivation::row).toList(),
-            Map.of());
+        .send("write/related", "edges", edges.stream().map(Derivation::row).toList(), Map.of());
     tx.run(Statement.get("write/derived").text()).consume();
   }
 

@@ -67,8 +67,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", boltPort))
         .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", boltPort))
-        .setConfig(
-            GraphDatabaseSettings.default_listen_address, new SocketAddress("127.0.0.1", 0))
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(192))
@@ -113,8 +111,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     if (Files.exists(done)) {
       return;
     }
-    try (Driver driver =
-            GraphDatabase.driver(uri(), AuthTokens.basic(USER, FIRST_PASSWORD));
+    try (Driver driver = GraphDatabase.driver(uri(), AuthTokens.basic(USER, FIRST_PASSWORD));
         var session = driver.session(SessionConfig.forDatabase("system"))) {
       session
           .run(

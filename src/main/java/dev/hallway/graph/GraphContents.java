@@ -42,15 +42,14 @@ public record GraphContents(
   /** Returns the schedules as they were imported, by edition. */
   public List<Schedule> schedules() {
     return editions.stream()
-        .map(
-            row ->
-                new Schedule(
-                    row.edition(),
-                    talks.stream()
-                        .map(TalkRow::talk)
-                        .filter(talk -> talk.id().edition().equals(row.edition().id()))
-                        .toList(),
-                    List.of()))
+        .map(row ->
+            new Schedule(
+                row.edition(),
+                talks.stream()
+                    .map(TalkRow::talk)
+                    .filter(talk -> talk.id().edition().equals(row.edition().id()))
+                    .toList(),
+                List.of()))
         .toList();
   }
 

@@ -69,7 +69,8 @@ public final class HallwayGraph implements AutoCloseable {
               AuthTokens.basic(user, password),
               Config.builder()
                   .withConnectionTimeout(10, TimeUnit.SECONDS)
-                  .withMaxTransactionRetryTime(Duration.ofSeconds(15).toMillis(), TimeUnit.MILLISECONDS)
+                  .withMaxTransactionRetryTime(
+                      Duration.ofSeconds(15).toMillis(), TimeUnit.MILLISECONDS)
                   .withUserAgent("hallway")
                   .build());
       driver.verifyConnectivity();
@@ -89,12 +90,7 @@ public final class HallwayGraph implements AutoCloseable {
 
   private void updateSchema() {
     try (Session session = driver.session()) {
-      int version =
-          session
-              .run(Statement.get("read/state").text())
-              .single()
-              .get("schema")
-              .asInt(0);
+      int version = session.run(Statement.get("read/state").text()).single().get("schema").asInt(0);
       if (version > SCHEMA_VERSION) {
         throw new IllegalStateException(
             "The graph has schema %d, which a newer Hallway wrote; this one knows %d. Use the newer one, or another home"
@@ -126,8 +122,7 @@ public final class HallwayGraph implements AutoCloseable {
 
   /** Returns whether what is derived is up to date with what was imported. */
   public boolean isDerived() {
-    return read(
-        reading -> reading.state().derived());
+    return read(reading -> reading.state().derived());
   }
 
   /** Returns a number that grows with each derivation. */
@@ -182,14 +177,18 @@ public final class HallwayGraph implements AutoCloseable {
     }
   }
 
-  /** Brings names, kinds, aliases and chains of devrooms up to date, and drops what nothing names. */
+  /**
+   * Brings names, kinds, aliases and chains of devrooms up to date, and drops what nothing names.
+   */
   public void derive(Vocabulary vocabulary) {
     try (Session session = driver.session()) {
       session.executeWriteWithoutResult(tx -> new Derivation(tx).derive(vocabulary));
     }
   }
 
-  /** Writes which technologies relate, in place of what was there, and notes the graph as derived. */
+  /**
+   * Writes which technologies relate, in place of what was there, and notes the graph as derived.
+   */
   public void writeRelated(List<RelatedEdge> edges) {
     try (Session session = driver.session()) {
       session.executeWriteWithoutResult(tx -> new Derivation(tx).writeRelated(edges));

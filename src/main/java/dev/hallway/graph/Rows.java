@@ -35,30 +35,27 @@ final class Rows {
   /** Writes what documents name: one edge for each document and entity. */
   void sendMentions(String document, Map<String, List<EntityMentions>> mentionsByDocument) {
     Map<String, List<Map<String, Object>>> byLabel = new LinkedHashMap<>();
-    mentionsByDocument.forEach(
-        (id, mentions) -> {
-          for (EntityMentions mention : mentions) {
-            String label = label(mention.entity().type());
-            if (!label.isEmpty()) {
-              byLabel.computeIfAbsent(label, l -> new ArrayList<>()).add(row(id, mention));
-            }
-          }
-        });
-    byLabel.forEach(
-        (label, rows) ->
-            send("write/" + document + "-mentions-" + label, "mentions", rows, Map.of()));
+    mentionsByDocument.forEach((id, mentions) -> {
+      for (EntityMentions mention : mentions) {
+        String label = label(mention.entity().type());
+        if (!label.isEmpty()) {
+          byLabel.computeIfAbsent(label, l -> new ArrayList<>()).add(row(id, mention));
+        }
+      }
+    });
+    byLabel.forEach((label, rows) ->
+        send("write/" + document + "-mentions-" + label, "mentions", rows, Map.of()));
   }
 
   /** Writes what sentences state, by type of relation. */
   void sendRelations(Map<String, List<Relation>> relationsBySource) {
     Map<String, List<Map<String, Object>>> byType = new LinkedHashMap<>();
-    relationsBySource.forEach(
-        (source, relations) -> {
-          for (Relation relation : relations) {
-            String type = relation.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            byType.computeIfAbsent(type, t -> new ArrayList<>()).add(row(source, relation));
-          }
-        });
+    relationsBySource.forEach((source, relations) -> {
+      for (Relation relation : relations) {
+        String type = relation.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        byType.computeIfAbsent(type, t -> new ArrayList<>()).add(row(source, relation));
+      }
+    });
     byType.forEach((type, rows) -> send("write/relation-" + type, "relations", rows, Map.of()));
   }
 

@@ -20,8 +20,8 @@ public record HallwayHome(Path folder) {
   }
 
   /**
-   * Chooses the home: {@code option} if given, else {@code HALLWAY_HOME}, else the platform's folder
-   * for data ({@code $XDG_DATA_HOME/hallway} or {@code ~/.local/share/hallway}, {@code
+   * Chooses the home: {@code option} if given, else {@code HALLWAY_HOME}, else the platform's
+   * folder for data ({@code $XDG_DATA_HOME/hallway} or {@code ~/.local/share/hallway}, {@code
    * ~/Library/Application Support/Hallway}, {@code %LOCALAPPDATA%\Hallway}).
    */
   public static HallwayHome choose(

@@ -1,0 +1,263 @@
+package dev.hallway.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.hallway.linking.Devrooms;
+import dev.hallway.linking.Entity;
+import dev.hallway.linking.EntityMentions;
+import dev.hallway.linking.Evidence;
+import dev.hallway.linking.Opinion;
+import dev.hallway.linking.People;
+import dev.hallway.linking.Relation;
+import dev.hallway.linking.RelationType;
+import dev.hallway.linking.ReportReading;
+import dev.hallway.linking.TalkReading;
+import dev.hallway.linking.TalkReference;
+import dev.hallway.mention.EntityType;
+import dev.hallway.report.OriginMap;
+import dev.hallway.report.Report;
+import dev.hallway.schedule.EditionId;
+import dev.hallway.schedule.Schedule;
+import dev.hallway.schedule.SchedulePicture;
+import dev.hallway.schedule.TalkId;
+import dev.hallway.schedule.TalkStatus;
+import dev.hallway.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+
+/** What the graph must do on every kind of Neo4j; subclasses say on which. */
+abstract class GraphContract {
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(List.of(), List.of(), List.of(), Set.of(), Set.of(), Map.of(), "none");
+  private static final Entity GO = new Entity(EntityType.LANGUAGE, "go", "Go");
+  private static final Entity DELVE = new Entity(EntityType.TOOL, "delve", "Delve");
+
+  private static final String FIRST =
+      """
+      1 | Sat 10:00 | 30 | Go devroom | H.1302 | Debugging with Delve | Ann Lee, Bo Ek | Delve debugs Go.
+      2 | Sat 11:00 | 30 | Go devroom | H.1302 | Go is fast           | Bo Ek          | Fast.
+      """;
+
+  /** Returns a graph with nothing in it. */
+  abstract GraphAddress.Server emptyServer();
+
+  private HallwayGraph graph;
+  private GraphAddress.Server server;
+
+  @BeforeEach
+  void open() {
+    server = emptyServer();
+    graph = HallwayGraph.open(server);
+  }
+
+  @org.junit.jupiter.api.AfterEach
+  void close() {
+    graph.close();
+  }
+
+  @Test
+  void everyStatementIsAcceptedByTheDatabase() {
+    try (Driver driver =
+            GraphDatabase.driver(server.uri(), AuthTokens.basic(server.user(), server.password()));
+        Session session = driver.session()) {
+      for (String folder : List.of("write", "derive", "read", "ask")) {
+        for (Statement statement : Statement.list(folder)) {
+          String text = "EXPLAIN " + withParameters(statement);
+          assertThatCode(() -> session.run(text, PARAMETERS).consume())
+              .as(statement.name())
+              .doesNotThrowAnyException();
+        }
+      }
+    }
+  }
+
+  private static final Map<String, Object> PARAMETERS = new java.util.HashMap<>();
+
+  /** Gives every parameter of a statement a value, as EXPLAIN wants one. */
+  private static String withParameters(Statement statement) {
+    java.util.regex.Matcher names =
+        java.util.regex.Pattern.compile("\\$(\\w+)").matcher(statement.text());
+    while (names.find()) {
+      PARAMETERS.putIfAbsent(names.group(1), null);
+    }
+    return statement.text();
+  }
+
+  @Test
+  void aScheduleComesBackAsItWasWritten() {
+    Schedule schedule = SchedulePicture.of(2023, FIRST);
+
+    write(schedule);
+
+    assertThat(graph.contents().schedules()).containsExactly(schedule);
+    assertThat(graph.counts().talks()).isEqualTo(2);
+    assertThat(graph.counts().speakers()).isEqualTo(2);
+  }
+
+  @Test
+  void writingTheSameScheduleAgainChangesNothing() {
+    Schedule schedule = SchedulePicture.of(2023, FIRST);
+    write(schedule);
+    GraphContents once = graph.contents();
+
+    write(schedule);
+
+    assertThat(graph.contents()).isEqualTo(once);
+  }
+
+  @Test
+  void aTalkThatMovedStaysTheSameNodeAndOneThatVanishedIsWithdrawn() {
+    write(SchedulePicture.of(2023, FIRST));
+    Schedule later =
+        SchedulePicture.of(
+            2023,
+            "1 | Sun 14:00 | 30 | Go devroom | K.1.105 | Debugging with Delve | Ann Lee, Bo Ek | Delve debugs Go.");
+
+    int withdrawn = write(later);
+
+    assertThat(withdrawn).isEqualTo(1);
+    assertThat(graph.contents().talks())
+        .extracting(
+            row -> row.talk().id().event() + " " + row.talk().room() + " " + row.talk().status())
+        .containsExactly("1 K.1.105 " + TalkStatus.SCHEDULED, "2 H.1302 " + TalkStatus.WITHDRAWN);
+    assertThat(graph.counts().talks()).isEqualTo(2);
+  }
+
+  @Test
+  void theRealScheduleReplacesTheSample() {
+    write(SchedulePicture.of(2023, FIRST), true);
+    Schedule real =
+        SchedulePicture.of(
+            2023,
+            "1 | Sat 10:00 | 30 | Go devroom | H.1302 | Debugging with Delve | Ann Lee | All.");
+
+    write(real, false);
+
+    assertThat(graph.contents().schedules()).containsExactly(real);
+    assertThat(graph.contents().editions()).noneMatch(GraphContents.EditionRow::sample);
+  }
+
+  @Test
+  void theSameDevroomOfTwoYearsIsJoined() {
+    write(SchedulePicture.of(2020, FIRST));
+    write(SchedulePicture.of(2023, FIRST.replace("Go devroom", "Go")));
+
+    graph.derive(VOCABULARY);
+
+    assertThat(
+            count(
+                "MATCH (:Devroom {id: 'fosdem-2023/go'})-[:CONTINUES]->(:Devroom {id: 'fosdem-2020/go'}) RETURN count(*) AS n"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aReportCanBeRemovedWithAllItBrought() {
+    write(SchedulePicture.of(2023, FIRST));
+    graph.derive(VOCABULARY);
+    graph.writeRelated(List.of());
+    GraphContents before = graph.contents();
+    graph.writeReport(source("report/trip", "report"), report());
+    assertThat(graph.contents().reports()).hasSize(1);
+    assertThat(graph.contents().relations()).isNotEmpty();
+
+    boolean removed = graph.removeReport("trip");
+    graph.derive(VOCABULARY);
+
+    assertThat(removed).isTrue();
+    assertThat(graph.removeReport("trip")).isFalse();
+    assertThat(graph.contents()).isEqualTo(before);
+    assertThat(count("MATCH (n:UnlinkedTalk) RETURN count(n) AS n")).isZero();
+  }
+
+  @Test
+  void whatNeedsDerivingIsKnownUntilItIsDone() {
+    assertThat(graph.isDerived()).isTrue();
+    write(SchedulePicture.of(2023, FIRST));
+    assertThat(graph.isDerived()).isFalse();
+
+    graph.derive(VOCABULARY);
+    graph.writeRelated(List.of(new RelatedEdge("go", "delve", 1.5, 1, 2023, 2023)));
+
+    assertThat(graph.isDerived()).isTrue();
+    assertThat(graph.counts().related()).isEqualTo(1);
+  }
+
+  private int write(Schedule schedule) {
+    return write(schedule, false);
+  }
+
+  private int write(Schedule schedule, boolean sample) {
+    TalkReading reading =
+        new TalkReading(
+            new TalkId(schedule.edition().id(), "1"),
+            List.of(mentions(DELVE, "title", 15, 20), mentions(GO, "abstract", 13, 15)),
+            List.of());
+    SourceRecord source =
+        new SourceRecord(
+            schedule.edition().id().value(), "schedule", "x.xml", "0", "none", "", sample);
+    return graph.writeSchedule(
+        source, schedule, List.of(reading), new People(VOCABULARY), new Devrooms(VOCABULARY));
+  }
+
+  private static EntityMentions mentions(Entity entity, String where, int start, int end) {
+    Evidence evidence = new Evidence(where, start, end, entity.name());
+    return new EntityMentions(entity, List.of(evidence), evidence);
+  }
+
+  private static SourceRecord source(String id, String kind) {
+    return new SourceRecord(id, kind, "trip.md", "1", "none", "", false);
+  }
+
+  private static ReportReading report() {
+    String text = "Delve uses Podman. Great.";
+    Report report =
+        new Report(
+            "trip",
+            "trip.md",
+            "My trip",
+            null,
+            null,
+            null,
+            text,
+            List.of(),
+            List.of(),
+            new OriginMap(java.util.stream.IntStream.range(0, text.length()).toArray()));
+    Entity podman = new Entity(EntityType.TOOL, "podman", "Podman");
+    Evidence sentence = new Evidence("text", 0, 18, "Delve uses Podman.");
+    TalkId talk = TalkId.parse("fosdem-2023/1");
+    return new ReportReading(
+        report,
+        List.of(new EditionId("fosdem-2023")),
+        List.of(
+            new TalkReference(
+                "Delve", talk, "Debugging with Delve", true, Opinion.POSITIVE, sentence, 0.9),
+            new TalkReference("Elsewhere", null, null, true, Opinion.NEUTRAL, sentence, 0.5)),
+        List.of(mentions(DELVE, "text", 0, 5), mentions(podman, "text", 11, 17)),
+        List.of(new Relation(DELVE, RelationType.USES, podman, sentence)));
+  }
+
+  private long count(String query) {
+    try (Driver driver =
+            GraphDatabase.driver(server.uri(), AuthTokens.basic(server.user(), server.password()));
+        Session session = driver.session()) {
+      return session.run(query).single().get("n").asLong();
+    }
+  }
+
+  /** Empties a database that an earlier test has used. */
+  static void empty(GraphAddress.Server server) {
+    try (Driver driver =
+            GraphDatabase.driver(server.uri(), AuthTokens.basic(server.user(), server.password()));
+        Session session = driver.session()) {
+      session.run("MATCH (n) DETACH DELETE n").consume();
+    }
+  }
+}
