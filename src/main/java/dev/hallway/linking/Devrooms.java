@@ -7,7 +7,6 @@ import dev.hallway.vocabulary.TrackFamily;
 import dev.hallway.vocabulary.TrackKind;
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,47 +22,64 @@ public final class Devrooms {
   private static final String ROOM = "(?:dev(?:eloper)?s?['’]?[\\s-]*rooms?)";
   private static final Pattern ENDING =
       Pattern.compile(
-          "[\\s:,-]*[(\\[]?\\b" + ROOM + "[)\\]]?\\s*$|^\\s*" + ROOM + "\\s*[:-]\\s*",
+          "(?:[\\s:,-]*[(\\[]?\\b" + ROOM + "[)\\]]?\\s*)+$|^\\s*" + ROOM + "\\s*[:-]\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TRACK = Pattern.compile("\\s+track\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+  private static final Pattern AND = Pattern.compile("\\s*[&+]\\s*");
 
   private final Map<String, TrackFamily> byName = new TreeMap<>();
   private final Map<String, TrackFamily> byBareName = new TreeMap<>();
 
   public Devrooms(Vocabulary vocabulary) {
     List<TrackFamily> families = vocabulary.tracks();
-    families.forEach(family -> byName.put(Slug.of(family.family()), family));
+    families.forEach(family -> byName.put(key(family.family()), family));
     for (TrackFamily family : families) {
-      family.names().forEach(name -> byName.putIfAbsent(Slug.of(name), family));
+      family.names().forEach(name -> byName.putIfAbsent(key(name), family));
     }
-    byName.forEach((slug, family) -> byBareName.put(slug, family));
+    byBareName.putAll(byName);
     for (TrackFamily family : families) {
-      family.names().forEach(name -> byBareName.putIfAbsent(Slug.of(bare(name)), family));
+      family.names().forEach(name -> byBareName.putIfAbsent(key(bare(name)), family));
     }
   }
 
-  /** Returns what {@code track} of {@code edition} is. */
+  /**
+   * Returns what {@code track} of {@code edition} is. A main track that has the name of a devroom
+   * is told from it by the ending {@code -main-track} of its slug and family, since some editions
+   * have both.
+   */
   public Devroom of(EditionId edition, String track) {
     String name = bare(track);
-    String slug = Slug.of(name);
-    TrackFamily family = find(track, slug);
-    return new Devroom(
-        new DevroomId(edition, slug),
-        name,
-        family == null ? kindOf(track) : kindOf(family, track, edition.year()),
-        Slug.of(family == null ? name : family.family()));
+    TrackFamily family = find(track);
+    if (family == null) {
+      return devroom(edition, name, "", guessedKind(track), name);
+    }
+    boolean mainTrack =
+        family.mainTrackYears().contains(edition.year()) && !ENDING.matcher(track).find();
+    return mainTrack
+        ? devroom(edition, name, "-main-track", TrackKind.MAIN_TRACK, family.family())
+        : devroom(edition, name, "", family.kind(), family.family());
   }
 
-  private @Nullable TrackFamily find(String track, String bareSlug) {
-    TrackFamily family = byName.get(Slug.of(track));
+  private static Devroom devroom(
+      EditionId edition, String name, String ending, TrackKind kind, String family) {
+    DevroomId id = new DevroomId(edition, Slug.of(name) + ending);
+    return new Devroom(id, name, kind, Slug.of(family) + ending);
+  }
+
+  private @Nullable TrackFamily find(String track) {
+    String bare = bare(track);
+    TrackFamily family = byName.get(key(track));
     if (family == null) {
-      family = byBareName.get(bareSlug);
+      family = byBareName.get(key(bare));
     }
-    if (family == null) {
-      family = byBareName.get(Slug.of(TRACK.matcher(bare(track)).replaceFirst("")));
-    }
-    return family;
+    return family != null ? family : byBareName.get(key(TRACK.matcher(bare).replaceFirst("")));
+  }
+
+  /** Folds case, blanks, hyphens, and the ways to write "and". */
+  private static String key(String name) {
+    return Slug.of(AND.matcher(name).replaceAll(" and ")).replace("-", "");
   }
 
   /**
@@ -75,15 +91,8 @@ public final class Devrooms {
     return bare.isEmpty() ? tidy : bare;
   }
 
-  private static TrackKind kindOf(TrackFamily family, String track, int year) {
-    boolean calledDevroom = ENDING.matcher(track).find();
-    return family.mainTrackYears().contains(year) && !calledDevroom
-        ? TrackKind.MAIN_TRACK
-        : family.kind();
-  }
-
   /** Guesses by the words of a name that no family has. */
-  private static TrackKind kindOf(String track) {
+  private static TrackKind guessedKind(String track) {
     String words = " " + Slug.of(track).replace('-', ' ') + " ";
     record Word(String word, TrackKind kind) {}
     return List.of(
@@ -96,7 +105,7 @@ public final class Devrooms {
             new Word(" exam", TrackKind.CERTIFICATION),
             new Word(" workshop", TrackKind.OTHER))
         .stream()
-        .filter(word -> words.toLowerCase(Locale.ROOT).contains(word.word()))
+        .filter(word -> words.contains(word.word()))
         .map(Word::kind)
         .findFirst()
         .orElse(TrackKind.DEVROOM);

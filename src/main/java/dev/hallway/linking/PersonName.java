@@ -30,6 +30,7 @@ final class PersonName {
       Pattern.compile(
           "(?:,\\s*|\\s+)(?:Ph\\.?\\s?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MBA|MEP|Esq\\.?)$"
               + "|,\\s*(?:M\\.?D\\.?|[A-Z]{1,2}\\d[A-Z]{1,4})$");
+  private static final Pattern GENERATION = Pattern.compile("[IVX]+");
   private static final List<String> PARTICLES =
       List.of("LE", "LA", "DE", "DU", "DI", "DA", "EL", "AL", "VAN", "VON", "DER", "DEN");
 
@@ -104,6 +105,7 @@ final class PersonName {
     return word.chars().noneMatch(Character::isLowerCase)
         && word.chars().noneMatch(Character::isDigit)
         && !word.contains(".")
+        && !GENERATION.matcher(word).matches()
         && (letters >= 3 || PARTICLES.contains(word));
   }
 

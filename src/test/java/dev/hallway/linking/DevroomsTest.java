@@ -46,8 +46,10 @@ class DevroomsTest {
           2018 | Containers devroom                 | containers                         | Containers                         | DEVROOM       | containers
           2017 | Linux Containers and Microservices | linux-containers-and-microservices | Linux Containers and Microservices | DEVROOM       | containers
           2013 | Security                           | security                           | Security                           | DEVROOM       | security
-          2014 | Security                           | security                           | Security                           | MAIN_TRACK    | security
-          2014 | Security track                     | security-track                     | Security track                     | MAIN_TRACK    | security
+          2014 | Security                           | security-main-track                | Security                           | MAIN_TRACK    | security-main-track
+          2014 | Security track                     | security-track-main-track          | Security track                     | MAIN_TRACK    | security-main-track
+          2018 | Containers Devroom devroom         | containers                         | Containers                         | DEVROOM       | containers
+          2017 | Linux-containers & Micro Services  | linux-containers-micro-services    | Linux-containers & Micro Services  | DEVROOM       | containers
           2014 | Security devroom                   | security                           | Security                           | DEVROOM       | security
           2010 | System Track                       | system-track                       | System Track                       | MAIN_TRACK    | system-track
           2031 | Fancy  Things Developer Room       | fancy-things                       | Fancy Things                       | DEVROOM       | fancy-things

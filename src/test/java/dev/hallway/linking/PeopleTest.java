@@ -56,6 +56,7 @@ class PeopleTest {
             Zoë @zed Quine                   | zoe-quine               | Zoë Quine
             Zoë Quine -- @zed@example.org    | zoe-quine               | Zoë Quine
             Zoë ⧓ Quine                      | zoe-quine               | Zoë Quine
+            Zoë Quine III                    | zoe-quine-iii           | Zoë Quine III
             Lars Øvergård                    | lars-overgard           | Lars Øvergård
             Seán O'Neill                     | sean-o-neill            | Seán O'Neill
             D'Arcy 'x' O'Neill               | d-arcy-o-neill          | D'Arcy O'Neill
