@@ -60,14 +60,15 @@ public final class ScheduleReader {
   public static boolean looksLikeSchedule(String firstKilobytes) {
     int at = 0;
     while (true) {
-      at = firstKilobytes.indexOf('<', at);
-      if (at < 0) {
+      int next = firstKilobytes.indexOf('<', at);
+      if (next < 0 || !isBlank(firstKilobytes, at, next)) {
         return false;
       }
+      at = next;
       if (firstKilobytes.startsWith("<?", at)) {
-        at = firstKilobytes.indexOf("?>", at);
+        at = firstKilobytes.indexOf("?>", at) + 2;
       } else if (firstKilobytes.startsWith("<!--", at)) {
-        at = firstKilobytes.indexOf("-->", at);
+        at = firstKilobytes.indexOf("-->", at) + 3;
       } else if (firstKilobytes.startsWith("<!DOCTYPE schedule", at)) {
         return true;
       } else {
@@ -75,9 +76,13 @@ public final class ScheduleReader {
             && at + 9 < firstKilobytes.length()
             && " \t\r\n>/".indexOf(firstKilobytes.charAt(at + 9)) >= 0;
       }
-      if (at < 0) {
+      if (at <= next) {
         return false;
       }
     }
+  }
+
+  private static boolean isBlank(String text, int start, int end) {
+    return Wording.fold(text.substring(start, end)).isEmpty();
   }
 }

@@ -33,7 +33,7 @@ record TitleMark(String title, boolean cancelled) {
   private static final List<Pattern> AFTER =
       List.of(
           Pattern.compile(
-              "\\s*[\\[(](?:replaces|original)[^\\])]*cancell?ed[^\\])]*[\\])]$",
+              "\\s*[\\[(][^\\])]*\\b(?:replaces?|original)\\b[^\\])]*cancell?ed[^\\])]*[\\])]$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
               "\\s*[:–—-]*\\s*[\\[(]\\s*(" + ANY + ")\\s*[\\])]$", Pattern.CASE_INSENSITIVE),

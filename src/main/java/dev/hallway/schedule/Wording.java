@@ -5,7 +5,6 @@ import org.jsoup.parser.Parser;
 
 /** Cleans a short text, such as a title or a name, of what is left over from markup. */
 final class Wording {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
   private static final Pattern TAG =
       Pattern.compile("</?(?:i|b|em|strong|code|tt|sub|sup|br|u|span)\\s*/?>");
 
@@ -13,7 +12,30 @@ final class Wording {
 
   /** Returns {@code text} with every run of blanks as one space and none around. */
   static String fold(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    StringBuilder out = new StringBuilder(text.length());
+    boolean pending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        pending = !out.isEmpty();
+      } else {
+        if (pending) {
+          out.append(' ');
+          pending = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Returns whether {@code c} shows nothing; of all kinds of space that Unicode has. */
+  private static boolean isBlank(char c) {
+    return c <= ' ' || (c >= '\u0080' && isWideBlank(c));
+  }
+
+  private static boolean isWideBlank(char c) {
+    return c == '\u0085' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
   }
 
   /** Returns {@code text} folded, HTML entities decoded, without inline tags. */
