@@ -1,0 +1,82 @@
+package dev.hallway.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares a stretch of text with title and abstract of every talk of an edition.
+ *
+ * <p>Cosine of vectors with weights (1 + ln n) ln(N / df) (Salton and Buckley, Term-weighting
+ * approaches in automatic text retrieval, 1988, scheme "ltc").
+ */
+final class ContentIndex {
+  private final Lexicon lexicon;
+  private final List<ScheduledTalk> talks;
+  private final Map<Integer, List<Posting>> postings = new HashMap<>();
+  private double[] norms = new double[0];
+
+  private record Posting(int talk, int count) {}
+
+  ContentIndex(List<ScheduledTalk> talks, Lexicon lexicon) {
+    this.talks = talks;
+    this.lexicon = lexicon;
+    for (ScheduledTalk talk : talks) {
+      for (int i = 0; i < talk.content().size(); i++) {
+        postings
+            .computeIfAbsent(talk.content().get(i), s -> new ArrayList<>())
+            .add(new Posting(talk.number(), talk.counts().get(i)));
+      }
+    }
+  }
+
+  /** The lexicon must be full before the first comparison; norms are kept from then on. */
+  private synchronized double[] norms() {
+    if (norms.length != talks.size()) {
+      double[] sums = new double[talks.size()];
+      for (ScheduledTalk talk : talks) {
+        double sum = 0;
+        for (int i = 0; i < talk.content().size(); i++) {
+          double weight = weight(talk.counts().get(i), talk.content().get(i));
+          sum += weight * weight;
+        }
+        sums[talk.number()] = Math.sqrt(sum) + 1e-9;
+      }
+      norms = sums;
+    }
+    return norms;
+  }
+
+  private double weight(int count, int stem) {
+    return (1 + Math.log(count)) * lexicon.weight(stem);
+  }
+
+  /**
+   * Returns for each talk, by its number, how alike its content and a text are, in [0,1].
+   *
+   * @param counts how often each stem stands in the text
+   */
+  double[] compare(Map<Integer, Integer> counts) {
+    double[] sums = new double[talks.size()];
+    double own = 1e-9;
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      int stem = entry.getKey();
+      double weight = weight(entry.getValue(), stem);
+      own += weight * weight;
+      for (Posting posting : postings.getOrDefault(stem, List.of())) {
+        sums[posting.talk()] += weight * weight(posting.count(), stem);
+      }
+    }
+    double[] norms = norms();
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= norms[i] * Math.sqrt(own);
+    }
+    return sums;
+  }
+
+  /** Returns how many talks have {@code stem} in title or abstract. */
+  int talksWith(int stem) {
+    return postings.getOrDefault(stem, List.of()).size();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.hallway.linking;
+
+import dev.hallway.schedule.EditionId;
+import dev.hallway.schedule.Schedule;
+import dev.hallway.schedule.Talk;
+import dev.hallway.schedule.TalkId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The schedules of several editions, prepared for looking talks up by what a text says of them.
+ *
+ * <p>Never changes once made; safe for any number of threads.
+ */
+public final class Programme {
+  private final Lexicon lexicon;
+  private final SortedMap<EditionId, EditionProgramme> editions;
+
+  private Programme(Lexicon lexicon, SortedMap<EditionId, EditionProgramme> editions) {
+    this.lexicon = lexicon;
+    this.editions = editions;
+  }
+
+  /** Prepares {@code schedules}; of two of the same edition the later counts. */
+  public static Programme of(Collection<Schedule> schedules) {
+    Lexicon lexicon = new Lexicon();
+    SortedMap<EditionId, Schedule> byEdition = new TreeMap<>();
+    schedules.forEach(schedule -> byEdition.put(schedule.edition().id(), schedule));
+    SortedMap<EditionId, EditionProgramme> editions = new TreeMap<>();
+    byEdition.forEach((id, schedule) -> editions.put(id, prepared(schedule, lexicon)));
+    return new Programme(lexicon, editions);
+  }
+
+  private static EditionProgramme prepared(Schedule schedule, Lexicon lexicon) {
+    List<ScheduledTalk> talks = new ArrayList<>();
+    schedule.talks().stream()
+        .sorted(Comparator.comparing(Talk::id))
+        .forEach(talk -> talks.add(ScheduledTalk.of(talk, talks.size(), lexicon)));
+    String name = schedule.edition().name();
+    lexicon.add(Word.listIn(name, 0, name.length())).stream().forEach(lexicon::silence);
+    return new EditionProgramme(schedule.edition(), talks, lexicon);
+  }
+
+  /** Returns the editions, the earliest first. */
+  public List<EditionId> editions() {
+    return List.copyOf(editions.keySet());
+  }
+
+  /** Returns an edition's talks by id; empty where the edition is not among the schedules. */
+  public List<Talk> talks(EditionId edition) {
+    return find(edition).map(EditionProgramme::scheduled).orElse(List.of());
+  }
+
+  /** Returns the talk called {@code id}. */
+  public Optional<Talk> find(TalkId id) {
+    return find(id.edition()).flatMap(edition -> edition.find(id));
+  }
+
+  Optional<EditionProgramme> find(EditionId edition) {
+    return Optional.ofNullable(editions.get(edition));
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.hallway.linking;
+
+import dev.hallway.schedule.Talk;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A talk with its words as numbers of the {@link Lexicon}.
+ *
+ * @param number its place among the talks of its edition
+ * @param title the title's stems in order
+ * @param parts how many of them, from the front, make the title's main part: up to a colon, dash or
+ *     bracket; all where there is none
+ * @param content the stems of title, subtitle and abstract, ascending, each once
+ * @param counts how often each of {@code content} stands there; a title's word counts three times
+ * @param speakers the speakers' names as plain words
+ * @param slug the last step of the address of its page, in lower case; empty where unknown
+ */
+record ScheduledTalk(
+    Talk talk,
+    int number,
+    Stems title,
+    int parts,
+    Stems content,
+    List<Integer> counts,
+    List<List<String>> speakers,
+    String slug) {
+  private static final Pattern BREAK = Pattern.compile(":\\s|\\s[-–—|]\\s|[(…?!]|\\.\\s");
+  private static final Pattern PAGE = Pattern.compile("/event/([^/?#]+)");
+  private static final int TITLE_COUNT = 3;
+  private static final int MINUTES_AT_LEAST = 5;
+
+  static ScheduledTalk of(Talk talk, int number, Lexicon lexicon) {
+    List<Word> titleWords = words(talk.title());
+    Stems title = lexicon.add(titleWords);
+    Map<Integer, Integer> counts = new TreeMap<>();
+    title.stream().forEach(stem -> counts.merge(stem, TITLE_COUNT, Integer::sum));
+    IntStream.concat(
+            lexicon.add(words(talk.subtitle())).stream(),
+            lexicon.add(words(talk.abstractText())).stream())
+        .forEach(stem -> counts.merge(stem, 1, Integer::sum));
+    Stems content = Stems.of(counts.keySet().stream().mapToInt(Integer::intValue));
+    lexicon.count(content);
+    return new ScheduledTalk(
+        talk,
+        number,
+        title,
+        mainPart(talk.title(), titleWords),
+        content,
+        List.copyOf(counts.values()),
+        speakers(talk),
+        slug(talk));
+  }
+
+  private static List<Word> words(String text) {
+    return Word.listIn(text, 0, text.length());
+  }
+
+  private static int mainPart(String title, List<Word> words) {
+    Matcher matcher = BREAK.matcher(title);
+    while (matcher.find()) {
+      int start = matcher.start();
+      int before = (int) words.stream().filter(word -> word.end() <= start).count();
+      if (before > 0) {
+        return before;
+      }
+    }
+    return words.size();
+  }
+
+  private static List<List<String>> speakers(Talk talk) {
+    List<List<String>> speakers = new ArrayList<>();
+    for (String speaker : talk.speakers()) {
+      List<String> words = words(speaker).stream().map(Word::plain).toList();
+      if (!words.isEmpty()) {
+        speakers.add(words);
+      }
+    }
+    return List.copyOf(speakers);
+  }
+
+  private static String slug(Talk talk) {
+    Matcher matcher = PAGE.matcher(talk.url());
+    return matcher.find() ? matcher.group(1).toLowerCase(java.util.Locale.ROOT) : "";
+  }
+
+  /** Returns whether this and {@code other} take place at the same time. */
+  boolean overlaps(ScheduledTalk other) {
+    return talk.start().isBefore(other.end()) && other.talk.start().isBefore(end());
+  }
+
+  private LocalDateTime end() {
+    LocalDateTime least = talk.start().plusMinutes(MINUTES_AT_LEAST);
+    return talk.end().isAfter(least) ? talk.end() : least;
+  }
+}

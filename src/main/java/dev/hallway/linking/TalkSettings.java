@@ -1,0 +1,65 @@
+package dev.hallway.linking;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What {@link TalkReferences} is tuned with, from {@code data/linking/talk-references.yaml}.
+ *
+ * @param alone weighs a candidate by itself
+ * @param together weighs it among the others
+ * @param threshold least probability of a link
+ * @param variants by a plain word, other plain words for the same
+ */
+record TalkSettings(
+    ClueModel alone, ClueModel together, double threshold, Map<String, List<String>> variants) {
+  private static final String FILE = "/data/linking/talk-references.yaml";
+
+  /** Reads the settings that come with the program. */
+  static TalkSettings builtIn() {
+    try (InputStream stream = TalkSettings.class.getResourceAsStream(FILE)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "%s is not on the class path; build again with './mvnw compile'".formatted(FILE));
+      }
+      return of(new YAMLMapper().readTree(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TalkSettings of(JsonNode root) {
+    Map<String, List<String>> variants = new LinkedHashMap<>();
+    root.path("variants")
+        .properties()
+        .forEach(entry -> {
+          List<String> words = new ArrayList<>();
+          entry.getValue().forEach(word -> words.add(word.asString()));
+          variants.put(entry.getKey(), List.copyOf(words));
+        });
+    return new TalkSettings(
+        model(root.path("alone")),
+        model(root.path("together")),
+        root.path("threshold").asDouble(),
+        Map.copyOf(variants));
+  }
+
+  private static ClueModel model(JsonNode node) {
+    Map<Clue, Double> weights = new EnumMap<>(Clue.class);
+    for (Clue clue : Clue.values()) {
+      JsonNode weight = node.path(clue.name().toLowerCase(java.util.Locale.ROOT));
+      if (weight.isNumber()) {
+        weights.put(clue, weight.asDouble());
+      }
+    }
+    return new ClueModel(node.path("bias").asDouble(), weights);
+  }
+}
