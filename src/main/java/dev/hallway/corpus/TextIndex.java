@@ -1,0 +1,152 @@
+package dev.hallway.corpus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of titles, subtitles and abstracts, and which talks use them.
+ *
+ * <p>A term is a word in lower case without a plural ending (Harman, "How effective is suffixing?",
+ * 1991: the S-stemmer). Postings are arrays of talk indexes and counts, ascending by talk.
+ */
+public final class TextIndex {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[+#]+)?");
+
+  private final Map<String, Integer> termIndex;
+  private final int[][] talksOfTerm;
+  private final byte[][] countsOfTerm;
+  private final int[][] termsOfTalk;
+  private final byte[][] countsOfTalk;
+  private final int[] titleTermCount;
+
+  private TextIndex(
+      Map<String, Integer> termIndex,
+      int[][] termsOfTalk,
+      byte[][] countsOfTalk,
+      int[] titleTermCount) {
+    this.termIndex = termIndex;
+    this.termsOfTalk = termsOfTalk;
+    this.countsOfTalk = countsOfTalk;
+    this.titleTermCount = titleTermCount;
+    int[] sizes = new int[termIndex.size()];
+    for (int[] terms : termsOfTalk) {
+      for (int term : terms) {
+        sizes[term]++;
+      }
+    }
+    talksOfTerm = new int[sizes.length][];
+    countsOfTerm = new byte[sizes.length][];
+    Arrays.setAll(talksOfTerm, term -> new int[sizes[term]]);
+    Arrays.setAll(countsOfTerm, term -> new byte[sizes[term]]);
+    int[] next = new int[sizes.length];
+    for (int talk = 0; talk < termsOfTalk.length; talk++) {
+      for (int i = 0; i < termsOfTalk[talk].length; i++) {
+        int term = termsOfTalk[talk][i];
+        talksOfTerm[term][next[term]] = talk;
+        countsOfTerm[term][next[term]++] = countsOfTalk[talk][i];
+      }
+    }
+  }
+
+  static TextIndex of(List<CorpusTalk> talks) {
+    Map<String, Integer> terms = new HashMap<>();
+    int[][] termsOfTalk = new int[talks.size()][];
+    byte[][] countsOfTalk = new byte[talks.size()][];
+    int[] titleTerms = new int[talks.size()];
+    for (CorpusTalk talk : talks) {
+      Map<Integer, Integer> counts = new java.util.TreeMap<>();
+      List<String> title = terms(talk.talk().title());
+      titleTerms[talk.index()] = title.size();
+      List<String> all = new ArrayList<>(title);
+      all.addAll(terms(talk.talk().subtitle()));
+      all.addAll(terms(talk.talk().abstractText()));
+      for (String word : all) {
+        Integer term = terms.get(word);
+        if (term == null) {
+          term = terms.size();
+          terms.put(word, term);
+        }
+        counts.merge(term, 1, Integer::sum);
+      }
+      termsOfTalk[talk.index()] = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
+      byte[] amounts = new byte[counts.size()];
+      int i = 0;
+      for (int count : counts.values()) {
+        amounts[i++] = (byte) Math.min(count, Byte.MAX_VALUE);
+      }
+      countsOfTalk[talk.index()] = amounts;
+    }
+    return new TextIndex(Map.copyOf(terms), termsOfTalk, countsOfTalk, titleTerms);
+  }
+
+  /** Returns the terms of a text, in its order, repeated as they repeat. */
+  public static List<String> terms(String text) {
+    List<String> terms = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      terms.add(singular(matcher.group()));
+    }
+    return terms;
+  }
+
+  /** Cuts a plural ending (S-stemmer). */
+  static String singular(String word) {
+    if (word.length() > 3
+        && word.endsWith("ies")
+        && !word.endsWith("eies")
+        && !word.endsWith("aies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("us")
+        && !word.endsWith("ss")
+        && !word.endsWith("is")) {
+      return word.substring(0, word.length() - 1);
+    }
+    return word;
+  }
+
+  /** Returns how many different terms there are; terms are numbered from 0. */
+  public int termCount() {
+    return talksOfTerm.length;
+  }
+
+  /** Returns the number of a term, or -1 if no talk uses it. */
+  public int term(String term) {
+    return termIndex.getOrDefault(term, -1);
+  }
+
+  /** Returns the talks that use a term, ascending; not to be changed. */
+  public int[] talksOf(int term) {
+    return talksOfTerm[term];
+  }
+
+  /**
+   * Returns how often the talks of {@link #talksOf} use the term, at most 127; not to be changed.
+   */
+  public byte[] countsOf(int term) {
+    return countsOfTerm[term];
+  }
+
+  /** Returns the terms of a talk, ascending by number; not to be changed. */
+  public int[] termsOf(int talk) {
+    return termsOfTalk[talk];
+  }
+
+  /** Returns how often the talk uses the terms of {@link #termsOf}; not to be changed. */
+  public byte[] countsIn(int talk) {
+    return countsOfTalk[talk];
+  }
+
+  /** Returns how many terms the talk's title has. */
+  public int titleLength(int talk) {
+    return titleTermCount[talk];
+  }
+}
