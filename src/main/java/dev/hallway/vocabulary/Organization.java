@@ -19,7 +19,7 @@ public record Organization(
     boolean technology) {
   public Organization {
     aliases = List.copyOf(aliases);
-    ambiguous = Set.copyOf(ambiguous);
+    ambiguous = Ordered.setOf(ambiguous);
     context = List.copyOf(context);
   }
 }

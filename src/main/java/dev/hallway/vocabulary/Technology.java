@@ -21,7 +21,7 @@ public record Technology(
     String category) {
   public Technology {
     aliases = List.copyOf(aliases);
-    ambiguous = Set.copyOf(ambiguous);
+    ambiguous = Ordered.setOf(ambiguous);
     context = List.copyOf(context);
   }
 }
