@@ -21,6 +21,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param compoundTails second halves that leave the first what it is: "Rust-based"
  * @param compoundHeads first halves that leave the second what it is: "non-Linux"
  * @param domains last parts of host names
+ * @param toolNouns what a tool is said to be: "X is a debugger"
+ * @param languageNouns what a language is said to be
+ * @param standardNouns what a standard is said to be
+ * @param projectNouns what a project or distribution is said to be
+ * @param fileEndings last parts of file names
  */
 record Cues(
     Set<String> afterTechnology,
@@ -33,7 +38,12 @@ record Cues(
     Set<String> afterOrganization,
     Set<String> compoundTails,
     Set<String> compoundHeads,
-    Set<String> domains) {
+    Set<String> domains,
+    Set<String> toolNouns,
+    Set<String> languageNouns,
+    Set<String> standardNouns,
+    Set<String> projectNouns,
+    Set<String> fileEndings) {
   private static final String FILE = "data/reading/cues.yaml";
 
   /** The words that come with the program. */
@@ -51,6 +61,11 @@ record Cues(
     compoundTails = Set.copyOf(compoundTails);
     compoundHeads = Set.copyOf(compoundHeads);
     domains = Set.copyOf(domains);
+    toolNouns = Set.copyOf(toolNouns);
+    languageNouns = Set.copyOf(languageNouns);
+    standardNouns = Set.copyOf(standardNouns);
+    projectNouns = Set.copyOf(projectNouns);
+    fileEndings = Set.copyOf(fileEndings);
   }
 
   private static Cues load() {

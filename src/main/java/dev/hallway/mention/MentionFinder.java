@@ -23,23 +23,36 @@ public final class MentionFinder {
 
   /** Creates a finder of the names in {@code vocabulary}. */
   public MentionFinder(Vocabulary vocabulary) {
-    trie = SurfaceIndex.of(vocabulary);
+    this(SurfaceIndex.of(vocabulary));
+  }
+
+  private MentionFinder(SurfaceTrie trie) {
+    this.trie = trie;
+  }
+
+  /** Creates a finder that knows no more than the lists of {@code vocabulary}. */
+  static MentionFinder ofListsOnly(Vocabulary vocabulary) {
+    return new MentionFinder(SurfaceIndex.of(vocabulary));
   }
 
   /** Returns the mentions in the order of the text; none overlaps another. */
   public List<Mention> find(Document document) {
+    return findings(document, new Words(document)).stream()
+        .map(one -> mention(document, one))
+        .sorted(Comparator.comparingInt(Mention::start))
+        .toList();
+  }
+
+  /** Returns what is found in {@code document}, whose words are given. */
+  List<Found> findings(Document document, Words words) {
     String lower = Fold.lower(document.text());
-    Words words = new Words(document);
     List<Candidate> candidates = new Candidates(document, lower, words, trie).list();
     Judge judge = new Judge(document, lower, words);
     List<Found> found = accept(candidates, judge, new Known(List.of()), true);
     for (int round = 0; round < ROUNDS; round++) {
       found = accept(candidates, judge, new Known(found), false);
     }
-    return found.stream()
-        .map(one -> mention(document, one))
-        .sorted(Comparator.comparingInt(Mention::start))
-        .toList();
+    return found;
   }
 
   private static List<Found> accept(
