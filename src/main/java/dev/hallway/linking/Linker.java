@@ -1,0 +1,31 @@
+package dev.hallway.linking;
+
+import dev.hallway.mention.Mention;
+import dev.hallway.mention.MentionFinder;
+import dev.hallway.schedule.Talk;
+import dev.hallway.vocabulary.Vocabulary;
+import java.util.List;
+
+/**
+ * Reads talks and reports: finds what they name and decides what in the graph it stands for.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Linker {
+  private final MentionFinder finder;
+  private final RelationFinder relations = new RelationFinder();
+
+  /** Creates a linker to the names in {@code vocabulary}. */
+  public Linker(Vocabulary vocabulary) {
+    finder = new MentionFinder(vocabulary);
+  }
+
+  /** Reads title, subtitle and abstract of {@code talk}. */
+  public TalkReading readTalk(Talk talk) {
+    TalkText text = TalkText.of(talk);
+    List<Mention> mentions = finder.find(text.document());
+    EntityGroups groups = new EntityGroups(text);
+    mentions.forEach(groups::add);
+    return new TalkReading(talk.id(), groups.list(), relations.find(text, mentions));
+  }
+}

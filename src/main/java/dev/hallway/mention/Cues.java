@@ -1,0 +1,85 @@
+package dev.hallway.mention;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Words beside or inside a name that tell what it stands for, all in lower case.
+ *
+ * @param afterTechnology what follows the name of a technology: "Go code"
+ * @param beforeTechnology what stands before it: "using Go"
+ * @param prepositions what often stands before a technology, and before much else
+ * @param beforePreposition what makes such a preposition telling: "written" in "written in Go"
+ * @param beforeVerb what makes a word without capital a verb: "to" in "to go"
+ * @param afterVerb what makes it a verb at the start of a sentence: "check" in "Go check it out"
+ * @param beforeOrganization what stands before the name of an organisation
+ * @param afterOrganization what follows it
+ * @param compoundTails second halves that leave the first what it is: "Rust-based"
+ * @param compoundHeads first halves that leave the second what it is: "non-Linux"
+ * @param domains last parts of host names
+ * @param toolNouns what a tool is said to be: "X is a debugger"
+ * @param languageNouns what a language is said to be
+ * @param standardNouns what a standard is said to be
+ * @param projectNouns what a project or distribution is said to be
+ * @param fileEndings last parts of file names
+ */
+record Cues(
+    Set<String> afterTechnology,
+    Set<String> beforeTechnology,
+    Set<String> prepositions,
+    Set<String> beforePreposition,
+    Set<String> beforeVerb,
+    Set<String> afterVerb,
+    Set<String> beforeOrganization,
+    Set<String> afterOrganization,
+    Set<String> compoundTails,
+    Set<String> compoundHeads,
+    Set<String> domains,
+    Set<String> toolNouns,
+    Set<String> languageNouns,
+    Set<String> standardNouns,
+    Set<String> projectNouns,
+    Set<String> fileEndings) {
+  private static final String FILE = "data/reading/cues.yaml";
+
+  /** The words that come with the program. */
+  static final Cues STANDARD = load();
+
+  Cues {
+    afterTechnology = Set.copyOf(afterTechnology);
+    beforeTechnology = Set.copyOf(beforeTechnology);
+    prepositions = Set.copyOf(prepositions);
+    beforePreposition = Set.copyOf(beforePreposition);
+    beforeVerb = Set.copyOf(beforeVerb);
+    afterVerb = Set.copyOf(afterVerb);
+    beforeOrganization = Set.copyOf(beforeOrganization);
+    afterOrganization = Set.copyOf(afterOrganization);
+    compoundTails = Set.copyOf(compoundTails);
+    compoundHeads = Set.copyOf(compoundHeads);
+    domains = Set.copyOf(domains);
+    toolNouns = Set.copyOf(toolNouns);
+    languageNouns = Set.copyOf(languageNouns);
+    standardNouns = Set.copyOf(standardNouns);
+    projectNouns = Set.copyOf(projectNouns);
+    fileEndings = Set.copyOf(fileEndings);
+  }
+
+  private static Cues load() {
+    try (InputStream in = Cues.class.getClassLoader().getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "%s is not on the class path; build Hallway anew".formatted(FILE));
+      }
+      return YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .build()
+          .readValue(in, Cues.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dev.hallway.mention;
+
+import java.util.List;
+
+/**
+ * Weighs what a text says for and against a spelling standing for a thing.
+ *
+ * <p>Each piece of evidence counts a small whole number; a spelling that means nothing else starts
+ * above the threshold, an ambiguous one has to reach it.
+ */
+final class Judge {
+  private static final int WINDOW = 200;
+  private static final int THRESHOLD = 2;
+  private static final int SINGLE_LETTER_THRESHOLD = 3;
+
+  private final Document document;
+  private final String lower;
+  private final Words words;
+  private final Surroundings around;
+
+  Judge(Document document, String lower, Words words) {
+    this.document = document;
+    this.lower = lower;
+    this.words = words;
+    this.around = new Surroundings(document.text(), words);
+  }
+
+  /**
+   * Returns how well {@code sense} fits, at least 0 where it does; negative where it does not.
+   *
+   * @param known what is already accepted in the document
+   */
+  int weigh(Candidate candidate, Sense sense, Known known) {
+    int organization = organization(candidate, sense);
+    String surface = document.text().substring(candidate.start(), candidate.end());
+    if (!sense.ambiguous() && !isPlainWords(surface)) {
+      return 10 + organization + (contextNear(candidate, sense) ? 3 : 0) + known.support(sense);
+    }
+    boolean exact = surface.startsWith(sense.written());
+    boolean lowered =
+        (!exact || OrdinaryWords.STANDARD.contains(Fold.key(surface)))
+            && surface.equals(Fold.lower(surface));
+    if (!exact && !lowered && sense.written().length() < 4) {
+      return -10;
+    }
+    int direct = direct(candidate, known);
+    int distant = distant(candidate, sense, known);
+    if (lowered) {
+      return fitsLower(candidate, sense, direct, known) ? direct + distant : -10;
+    }
+    if (!exact && OrdinaryWords.STANDARD.contains(Fold.key(surface))) {
+      return -10;
+    }
+    int capital = exact && around.isCapitalMidSentence(candidate) ? 1 : 0;
+    int threshold = sense.written().length() == 1 ? SINGLE_LETTER_THRESHOLD : THRESHOLD;
+    int sum = direct + distant + capital + around.against(candidate) + Math.max(organization, 0);
+    return sum >= threshold ? sum : sum - 10;
+  }
+
+  /** Returns whether a stretch is two ordinary words without capitals: "a frame". */
+  private static boolean isPlainWords(String surface) {
+    int blank = surface.indexOf(' ');
+    return blank > 0
+        && surface.indexOf(' ', blank + 1) < 0
+        && surface.equals(Fold.lower(surface))
+        && OrdinaryWords.STANDARD.contains(surface.substring(0, blank))
+        && OrdinaryWords.STANDARD.contains(surface.substring(blank + 1));
+  }
+
+  /** Returns whether a name written without its capitals is meant for all that. */
+  private boolean fitsLower(Candidate candidate, Sense sense, int direct, Known known) {
+    if (around.against(candidate) < 0) {
+      return false;
+    }
+    boolean elsewhere = known.isNamed(sense);
+    boolean near = contextNear(candidate, sense) || isTheme(sense);
+    String key = Fold.key(document.text().substring(candidate.start(), candidate.end()));
+    return OrdinaryWords.STANDARD.contains(key)
+        ? direct >= 2 && (elsewhere || (near && sense.type() == EntityType.LANGUAGE))
+        : direct >= 2 || (direct >= 1 && near) || elsewhere;
+  }
+
+  /** Returns what the words right beside the name say for a technology. */
+  private int direct(Candidate candidate, Known known) {
+    int enumerated = around.isEnumeratedWith(candidate, known) ? 2 : 0;
+    int reference = isReference(candidate) ? 2 : 0;
+    return Math.min(4, around.beside(candidate) + enumerated + reference + around.alone(candidate));
+  }
+
+  /** Returns what the rest of the document says. */
+  private int distant(Candidate candidate, Sense sense, Known known) {
+    int context = contextNear(candidate, sense) ? 2 : contextAnywhere(sense) ? 1 : 0;
+    int theme = isTheme(sense) ? 3 : 0;
+    return context + theme + known.support(sense);
+  }
+
+  private boolean isTheme(Sense sense) {
+    String theme = Fold.lower(document.theme());
+    return contains(theme, 0, theme.length(), Fold.lower(sense.name()))
+        || (sense.written().length() > 2
+            && contains(theme, 0, theme.length(), Fold.lower(sense.written())));
+  }
+
+  private boolean contextNear(Candidate candidate, Sense sense) {
+    int from = Math.max(0, candidate.start() - WINDOW);
+    int to = Math.min(lower.length(), candidate.end() + WINDOW);
+    return containsAny(from, to, sense.context());
+  }
+
+  private boolean contextAnywhere(Sense sense) {
+    return containsAny(0, lower.length(), sense.context());
+  }
+
+  private boolean containsAny(int from, int to, List<String> context) {
+    for (String word : context) {
+      if (contains(lower, from, to, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(String text, int from, int to, String word) {
+    for (int at = text.indexOf(word, from);
+        at >= 0 && at + word.length() <= to;
+        at = text.indexOf(word, at + 1)) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      int end = at + word.length();
+      boolean ends =
+          end == text.length()
+              || !Character.isLetterOrDigit(text.charAt(end))
+              || text.charAt(end) == 's';
+      if (starts && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReference(Candidate candidate) {
+    String key = Fold.key(document.text().substring(candidate.start(), candidate.end()));
+    for (Document.Reference reference : document.references()) {
+      if (reference.start() == candidate.start()
+          && reference.end() == candidate.end()
+          && !reference.url().contains("wikipedia.org")
+          && Fold.key(reference.url()).contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int organization(Candidate candidate, Sense sense) {
+    boolean cue = around.isBesideOrganizationCue(candidate);
+    if (sense.type() == EntityType.ORGANIZATION) {
+      return cue ? 2 : -1;
+    }
+    return cue ? -1 : 0;
+  }
+
+  Words words() {
+    return words;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.hallway.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What has been accepted in a document so far. */
+final class Known {
+  private final Set<Integer> starts = new HashSet<>();
+  private final Set<Integer> ends = new HashSet<>();
+  private final Map<String, Integer> support = new HashMap<>();
+  private final Set<String> categories = new HashSet<>();
+
+  Known(List<Found> found) {
+    for (Found one : found) {
+      Sense sense = one.sense();
+      if (sense.type().isTechnology()) {
+        starts.add(one.candidate().start());
+        ends.add(one.candidate().end());
+        support.merge(sense.name(), sense.ambiguous() ? 2 : 3, Math::max);
+        categories.add(sense.category());
+      }
+    }
+  }
+
+  /** Returns 0 to 3: how much the rest of the document makes {@code sense} likely. */
+  int support(Sense sense) {
+    int same = support.getOrDefault(sense.name(), 0);
+    return same > 0 ? same : categories.contains(sense.category()) ? 1 : 0;
+  }
+
+  /** Returns whether the thing that {@code sense} stands for is named elsewhere. */
+  boolean isNamed(Sense sense) {
+    return support.containsKey(sense.name());
+  }
+
+  boolean startsAt(int word, Words words) {
+    return word < words.size() && starts.contains(words.start(word));
+  }
+
+  boolean endsBefore(int word, Words words) {
+    return word >= 0 && ends.contains(words.end(word));
+  }
+}

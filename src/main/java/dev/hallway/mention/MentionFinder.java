@@ -1,0 +1,116 @@
+package dev.hallway.mention;
+
+import dev.hallway.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the technologies and organisations that a text names.
+ *
+ * <p>Every known spelling at every word is a candidate. Names that mean nothing else are accepted
+ * first; the ambiguous ones are then weighed in two rounds against the text around them and against
+ * what is accepted already, so that "Rust, Go and Python" carries Go. Of candidates that overlap
+ * the longest stays. Time grows with the length of the text. Safe for use by several threads.
+ */
+public final class MentionFinder {
+  private static final int ROUNDS = 2;
+
+  private final SurfaceTrie trie;
+
+  /** Creates a finder of the names in {@code vocabulary}. */
+  public MentionFinder(Vocabulary vocabulary) {
+    this(SurfaceIndex.of(vocabulary));
+  }
+
+  private MentionFinder(SurfaceTrie trie) {
+    this.trie = trie;
+  }
+
+  /** Creates a finder that knows no more than the lists of {@code vocabulary}. */
+  static MentionFinder ofListsOnly(Vocabulary vocabulary) {
+    return new MentionFinder(SurfaceIndex.of(vocabulary));
+  }
+
+  /** Returns the mentions in the order of the text; none overlaps another. */
+  public List<Mention> find(Document document) {
+    return findings(document, new Words(document)).stream()
+        .map(one -> mention(document, one))
+        .sorted(Comparator.comparingInt(Mention::start))
+        .toList();
+  }
+
+  /** Returns what is found in {@code document}, whose words are given. */
+  List<Found> findings(Document document, Words words) {
+    String lower = Fold.lower(document.text());
+    List<Candidate> candidates = new Candidates(document, lower, words, trie).list();
+    Judge judge = new Judge(document, lower, words);
+    List<Found> found = accept(candidates, judge, new Known(List.of()), true);
+    for (int round = 0; round < ROUNDS; round++) {
+      found = accept(candidates, judge, new Known(found), false);
+    }
+    return found;
+  }
+
+  private static List<Found> accept(
+      List<Candidate> candidates, Judge judge, Known known, boolean plainOnly) {
+    List<Found> fitting = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Sense best = best(candidate, judge, known, plainOnly);
+      if (best != null) {
+        fitting.add(new Found(candidate, best));
+      }
+    }
+    fitting.sort(
+        Comparator.comparingInt((Found one) -> -one.candidate().length())
+            .thenComparingInt(one -> one.candidate().start()));
+    return withoutOverlap(fitting);
+  }
+
+  private static @Nullable Sense best(
+      Candidate candidate, Judge judge, Known known, boolean plainOnly) {
+    Sense best = null;
+    int highest = -1;
+    for (Sense sense : candidate.senses()) {
+      if (plainOnly && sense.ambiguous()) {
+        continue;
+      }
+      int weight = judge.weigh(candidate, sense, known);
+      if (weight > highest) {
+        highest = weight;
+        best = sense;
+      }
+    }
+    return best;
+  }
+
+  private static List<Found> withoutOverlap(List<Found> longestFirst) {
+    NavigableMap<Integer, Candidate> taken = new TreeMap<>();
+    List<Found> kept = new ArrayList<>();
+    for (Found one : longestFirst) {
+      var before = taken.floorEntry(one.candidate().start());
+      var after = taken.ceilingEntry(one.candidate().start());
+      boolean free =
+          (before == null || !before.getValue().overlaps(one.candidate()))
+              && (after == null || !after.getValue().overlaps(one.candidate()));
+      if (free) {
+        taken.put(one.candidate().start(), one.candidate());
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+
+  private static Mention mention(Document document, Found found) {
+    Candidate place = found.candidate();
+    return new Mention(
+        found.sense().type(),
+        found.sense().name(),
+        document.text().substring(place.start(), place.end()),
+        place.start(),
+        place.end());
+  }
+}

@@ -1,0 +1,97 @@
+package dev.hallway.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the words around a possible name say about it. */
+final class NameObserver {
+  private static final int REACH = 9;
+  private static final Set<String> BE = Set.of("is", "are", "was");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private final String text;
+  private final Words words;
+  private final Surroundings around;
+
+  NameObserver(Document document, Words words) {
+    this.text = document.text();
+    this.words = words;
+    this.around = new Surroundings(text, words);
+  }
+
+  Surroundings around() {
+    return around;
+  }
+
+  /** Returns whether the name begins a title and a colon or dash follows it: "X: a tool for Y". */
+  boolean isTitleHead(NameForm form, Document document) {
+    if (document.sections().get(words.section(form.word())).kind() != Section.Kind.TITLE
+        || (form.word() > 0 && words.section(form.word() - 1) == words.section(form.word()))) {
+      return false;
+    }
+    if (form.after() >= words.size() || words.section(form.after()) != words.section(form.word())) {
+      return true;
+    }
+    char sign = words.sign(form.after());
+    boolean dash = sign == '-' || sign == '–' || sign == '—';
+    return sign == ':' || sign == ',' || (dash && text.charAt(form.end()) == ' ');
+  }
+
+  /** Returns what the sentence says the name to be: "X is a debugger"; null where it does not. */
+  @Nullable EntityType saidToBe(NameForm form) {
+    int i = form.after();
+    if (!within(i, form)) {
+      return null;
+    }
+    char sign = words.sign(i);
+    boolean be = BE.contains(words.lower(i));
+    boolean apposition = sign == ',' || sign == '–' || sign == '—' || sign == '(' || sign == ':';
+    if (!be && !apposition) {
+      return null;
+    }
+    i++;
+    return within(i, form) && ARTICLES.contains(words.lower(i)) ? noun(i + 1, form) : null;
+  }
+
+  /** Returns what the word right after the name says it to be: "the X library". */
+  @Nullable EntityType nounAfter(NameForm form) {
+    return within(form.after(), form) ? kindOf(words.lower(form.after())) : null;
+  }
+
+  private @Nullable EntityType noun(int from, NameForm form) {
+    int end = Math.min(from + REACH, words.sentenceEnd(form.word()));
+    for (int i = from; i < end; i++) {
+      if (!words.isWord(i) && ",.;:(".indexOf(words.sign(i)) >= 0) {
+        return null;
+      }
+      String lower = words.lower(i);
+      if (lower.equals("for") || lower.equals("that") || lower.equals("of") || lower.equals("which")) {
+        return null;
+      }
+      EntityType kind = kindOf(lower);
+      boolean last = i + 1 >= end || !words.isWord(i + 1) || kindOf(words.lower(i + 1)) == null;
+      if (kind != null && last) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable EntityType kindOf(String noun) {
+    Cues cues = Cues.STANDARD;
+    if (cues.languageNouns().contains(noun)) {
+      return EntityType.LANGUAGE;
+    }
+    if (cues.standardNouns().contains(noun)) {
+      return EntityType.STANDARD;
+    }
+    if (cues.projectNouns().contains(noun)) {
+      return EntityType.PROJECT;
+    }
+    return cues.toolNouns().contains(noun) ? EntityType.TOOL : null;
+  }
+
+  private boolean within(int word, NameForm form) {
+    return word < words.size() && words.section(word) == words.section(form.word());
+  }
+}

@@ -1,0 +1,31 @@
+package dev.hallway.mention;
+
+import java.util.List;
+
+/**
+ * One thing that a spelling can stand for.
+ *
+ * @param name the canonical name
+ * @param written the spelling as the vocabulary has it
+ * @param ambiguous whether the spelling means something else in plain text too
+ * @param context lower-case words that stand near it when it is meant
+ * @param category area of a technology, empty for others
+ * @param learned whether no list holds the name, so that it was read from schedules
+ */
+record Sense(
+    EntityType type,
+    String name,
+    String written,
+    boolean ambiguous,
+    List<String> context,
+    String category,
+    boolean learned) {
+  Sense {
+    context = List.copyOf(context);
+  }
+
+  /** Returns whether this is {@code other}, whatever the spelling. */
+  boolean isSameThing(Sense other) {
+    return type == other.type && name.equals(other.name);
+  }
+}

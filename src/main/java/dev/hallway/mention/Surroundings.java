@@ -1,0 +1,160 @@
+package dev.hallway.mention;
+
+/** Reads the words beside a candidate. */
+final class Surroundings {
+  private static final String LIST_SIGNS = ",/&+|";
+
+  private final String text;
+  private final Words words;
+
+  Surroundings(String text, Words words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** Returns 0 to 4: how much the words right before and after look like those of a technology. */
+  int beside(Candidate candidate) {
+    int sum = 0;
+    String after = wordAt(candidate.after(), candidate);
+    if (Cues.STANDARD.afterTechnology().contains(after)
+        || isVersion(candidate.after(), candidate)) {
+      sum += 2;
+    }
+    String before = wordAt(candidate.word() - 1, candidate);
+    if (Cues.STANDARD.prepositions().contains(before)) {
+      String third = wordAt(candidate.word() - 2, candidate);
+      sum += Cues.STANDARD.beforePreposition().contains(third) ? 2 : before.equals("in") ? 1 : 0;
+    } else if (Cues.STANDARD.beforeTechnology().contains(before)) {
+      sum += 2;
+    }
+    return sum;
+  }
+
+  /** Returns 0, 1 or 2: whether the name stands alone in a heading or before its colon. */
+  int alone(Candidate candidate) {
+    int section = words.section(candidate.word());
+    boolean starts = candidate.word() == 0 || words.section(candidate.word() - 1) != section;
+    boolean ends = candidate.after() >= words.size() || words.section(candidate.after()) != section;
+    if (starts && ends) {
+      return 1;
+    }
+    return starts && (words.sign(candidate.after()) == ':') ? 1 : 0;
+  }
+
+  /** Returns whether the name is capital where an ordinary word would not be. */
+  boolean isCapitalMidSentence(Candidate candidate) {
+    int before = candidate.word() - 1;
+    if (words.isFirst(before + 1)
+        || (before >= 0 && words.isFirst(before) && !words.isWord(before))) {
+      return false;
+    }
+    int from = words.sentenceStart(candidate.word());
+    int to = words.sentenceEnd(candidate.word());
+    int capital = 0;
+    int small = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (words.isWord(i) && words.end(i) - words.start(i) > 3) {
+        capital += words.isCapital(i) ? 1 : 0;
+        small += words.isCapital(i) ? 0 : 1;
+      }
+    }
+    return small >= capital;
+  }
+
+  /** Returns what speaks against, zero or negative: a verb, or a part of a longer name. */
+  int against(Candidate candidate) {
+    String after = wordAt(candidate.after(), candidate);
+    String before = wordAt(candidate.word() - 1, candidate);
+    int sum = 0;
+    if (words.isFirst(candidate.word()) && Cues.STANDARD.afterVerb().contains(after)) {
+      sum -= 4;
+    }
+    if (Cues.STANDARD.beforeVerb().contains(before) && !words.isCapital(candidate.word())) {
+      sum -= 4;
+    }
+    if (isForeignCapital(candidate.after(), candidate)
+        && !Cues.STANDARD.afterTechnology().contains(after)) {
+      sum -= 2;
+    }
+    if (isForeignCapital(candidate.word() - 1, candidate)
+        && !words.isFirst(candidate.word() - 1)
+        && !Cues.STANDARD.beforeTechnology().contains(before)) {
+      sum -= 1;
+    }
+    return sum;
+  }
+
+  /** Returns whether a technology that is accepted stands next to this name in an enumeration. */
+  boolean isEnumeratedWith(Candidate candidate, Known known) {
+    return (isListSign(candidate.word() - 1, candidate)
+            && known.endsBefore(skipBack(candidate.word() - 1, candidate), words))
+        || (isListSign(candidate.after(), candidate)
+            && known.startsAt(skipForward(candidate.after(), candidate), words));
+  }
+
+  /** Returns whether a word that goes with organisations stands right beside. */
+  boolean isBesideOrganizationCue(Candidate candidate) {
+    String before = wordAt(candidate.word() - 1, candidate);
+    String after = wordAt(candidate.after(), candidate);
+    boolean works =
+        before.equals("for") && wordAt(candidate.word() - 2, candidate).startsWith("work");
+    boolean article = before.equals("the") && Cues.STANDARD.afterOrganization().contains(after);
+    return works
+        || article
+        || Cues.STANDARD.beforeOrganization().contains(before)
+        || Cues.STANDARD.afterOrganization().contains(after);
+  }
+
+  private boolean isVersion(int word, Candidate candidate) {
+    return isWithin(word, candidate)
+        && Character.isDigit(text.charAt(words.start(word)))
+        && words.end(word) - words.start(word) <= 2
+        && text.charAt(words.start(word) - 1) == ' ';
+  }
+
+  private boolean isForeignCapital(int word, Candidate candidate) {
+    return isWithin(word, candidate)
+        && words.isWord(word)
+        && words.isCapital(word)
+        && (word < candidate.word()
+            ? words.end(word) + 1 == candidate.start()
+            : words.start(word) == candidate.end() + 1);
+  }
+
+  private boolean isListSign(int word, Candidate candidate) {
+    if (!isWithin(word, candidate)) {
+      return false;
+    }
+    String lower = words.lower(word);
+    return lower.equals("and")
+        || lower.equals("or")
+        || LIST_SIGNS.contains(lower)
+        || lower.equals("vs");
+  }
+
+  private int skipBack(int word, Candidate candidate) {
+    int at = word;
+    while (isListSign(at, candidate)) {
+      at--;
+    }
+    return at;
+  }
+
+  private int skipForward(int word, Candidate candidate) {
+    int at = word;
+    while (isListSign(at, candidate)) {
+      at++;
+    }
+    return at;
+  }
+
+  private String wordAt(int word, Candidate candidate) {
+    return isWithin(word, candidate) ? words.lower(word) : "";
+  }
+
+  private boolean isWithin(int word, Candidate candidate) {
+    return word >= 0
+        && word < words.size()
+        && words.section(word) == words.section(candidate.word());
+  }
+}
