@@ -1,0 +1,140 @@
+package dev.hallway.answer;
+
+import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.Node;
+import dev.hallway.corpus.NodeType;
+import dev.hallway.relatedness.Related;
+import dev.hallway.relatedness.RelatedNode;
+import dev.hallway.relatedness.RelatedTalk;
+import dev.hallway.relatedness.Relatedness;
+import dev.hallway.relatedness.RelatednessQuery;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says what relates to something, in the API's shapes. */
+final class RelatedAnswers {
+  private static final int MOST = 500;
+  private static final int TALKS_LISTED = 40;
+  private static final int ALL_TALKS = 2_000;
+
+  private final Relatedness relatedness;
+  private final Summaries summaries;
+
+  RelatedAnswers(Corpus corpus) {
+    this.relatedness = new Relatedness(corpus);
+    this.summaries = new Summaries(corpus);
+  }
+
+  RelatedAnswer related(
+      Subject subject, String type, int limit, @Nullable Integer since, @Nullable Integer until) {
+    checkLimit(limit);
+    Related related = relatedness.relate(query(subject, type, limit, since, until));
+    return new RelatedAnswer(
+        entity(subject, related),
+        chosen(related, type).stream().map(this::entity).toList(),
+        related.talks().stream().map(talk -> summaries.talk(talk.talk())).toList(),
+        related.people().stream().map(this::entity).toList(),
+        related.devrooms().stream().map(this::entity).toList(),
+        related.organizations().stream().map(this::entity).toList(),
+        new TreeMap<>(related.talksByYear()));
+  }
+
+  /** Lists the talks about something, the newest year first, within a year the nearest. */
+  TalksAnswer talks(Subject subject, @Nullable Integer since, @Nullable Integer until) {
+    Related related = relatedness.relate(query(subject, "", ALL_TALKS, since, until));
+    List<TalkSummary> talks =
+        related.talks().stream()
+            .sorted(
+                Comparator.<RelatedTalk>comparingInt(talk -> -talk.talk().year())
+                    .thenComparing(Comparator.comparingDouble(RelatedTalk::score).reversed())
+                    .thenComparing(talk -> talk.talk().talk().id()))
+            .map(talk -> summaries.talk(talk.talk()))
+            .toList();
+    return new TalksAnswer(
+        entity(subject, related),
+        talks.size(),
+        talks.subList(0, Math.min(TALKS_LISTED, talks.size())));
+  }
+
+  static void checkLimit(int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw ProblemException.bad(
+          "A parameter is out of range",
+          "'limit' is %d; ask for 1 to %d".formatted(limit, MOST));
+    }
+  }
+
+  private static RelatednessQuery query(
+      Subject subject, String type, int limit, @Nullable Integer since, @Nullable Integer until) {
+    return new RelatednessQuery(
+        subject.nodes(),
+        subject.topics(),
+        since == null ? Integer.MIN_VALUE : since,
+        until == null ? Integer.MAX_VALUE : until,
+        kinds(type),
+        limit);
+  }
+
+  private static Set<NodeType> kinds(String type) {
+    NodeType one =
+        Stream.of(NodeType.values())
+            .filter(NodeType::isTechnology)
+            .filter(kind -> kind.word().equals(type.toLowerCase(Locale.ROOT)))
+            .findFirst()
+            .orElse(null);
+    return one == null
+        ? EnumSet.of(NodeType.TOOL, NodeType.PROJECT, NodeType.LANGUAGE, NodeType.STANDARD)
+        : EnumSet.of(one);
+  }
+
+  private static List<RelatedNode> chosen(Related related, String type) {
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case "", "technology", "tool", "project", "language", "standard" -> related.technologies();
+      case "person" -> related.people();
+      case "organization" -> related.organizations();
+      case "devroom" -> related.devrooms();
+      default ->
+          throw ProblemException.bad(
+              "Unknown type",
+              "'type' is '%s'; it can be technology, tool, project, language, standard, person, organization or devroom"
+                  .formatted(type));
+    };
+  }
+
+  private EntitySummary entity(Subject subject, Related related) {
+    int talks = related.talksByYear().values().stream().mapToInt(Integer::intValue).sum();
+    if (subject.nodes().size() == 1 && subject.topics().isEmpty()) {
+      return summaries.entity(subject.nodes().getFirst());
+    }
+    String name =
+        Stream.concat(subject.nodes().stream().map(Node::name), subject.topics().stream())
+            .collect(Collectors.joining(" and "));
+    return new EntitySummary(name, "", "topic", List.of(), talks);
+  }
+
+  private RelatedEntity entity(RelatedNode related) {
+    Node node = related.node();
+    return new RelatedEntity(
+        node.name(),
+        node.slug(),
+        node.type().word(),
+        node.aliases(),
+        related.score(),
+        related.firstYear(),
+        related.lastYear(),
+        related.years(),
+        related.reasons().stream()
+            .map(
+                reason ->
+                    new ReasonAnswer(
+                        reason.text(), reason.contribution(), summaries.talks(reason.talks())))
+            .toList());
+  }
+}

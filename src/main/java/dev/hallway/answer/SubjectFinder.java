@@ -1,0 +1,118 @@
+package dev.hallway.answer;
+
+import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.Node;
+import dev.hallway.corpus.NodeType;
+import dev.hallway.corpus.TextIndex;
+import dev.hallway.question.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks up what the names of a question stand for: first as written, then as a word of titles and
+ * abstracts, then forgiving a misspelling.
+ */
+final class SubjectFinder {
+  private static final int NEAREST = 5;
+
+  /** A name that means a technology and a devroom means the technology. */
+  private static final Comparator<Node> BY_TYPE =
+      Comparator.comparingInt(
+          node ->
+              switch (node.type()) {
+                case TOOL, PROJECT, LANGUAGE, STANDARD -> 0;
+                case ORGANIZATION -> 1;
+                case PERSON -> 2;
+                case DEVROOM -> 3;
+              });
+
+  private final Corpus corpus;
+
+  SubjectFinder(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * Looks up names, the whole wording first, then its parts.
+   *
+   * @throws ProblemException if one of them is neither in the graph nor in any talk's text
+   */
+  Subject find(Names names) {
+    Optional<Node> whole = findExact(names.whole());
+    if (whole.isPresent()) {
+      return new Subject(List.of(whole.get()), List.of());
+    }
+    List<Node> nodes = new ArrayList<>();
+    List<String> topics = new ArrayList<>();
+    for (String part : names.parts()) {
+      add(part, nodes, topics);
+    }
+    return new Subject(nodes, topics);
+  }
+
+  private void add(String name, List<Node> nodes, List<String> topics) {
+    Optional<Node> exact = findExact(name);
+    if (exact.isPresent()) {
+      nodes.add(exact.get());
+    } else if (isTopic(name)) {
+      topics.add(name);
+    } else {
+      nodes.add(
+          corpus
+              .names()
+              .findForgiving(name, type -> true)
+              .orElseThrow(() -> unknown("Unknown name", name, nearest(name, type -> true))));
+    }
+  }
+
+  /** Finds a node of exactly that name; a devroom alone only where the wording says devroom. */
+  private Optional<Node> findExact(String name) {
+    String devroom = name.replaceFirst("(?i)^the\\s+", "").replaceFirst("(?i)\\s+(devroom|track)$", "");
+    if (!devroom.equals(name)) {
+      Optional<Node> asked = corpus.names().find(devroom, type -> type == NodeType.DEVROOM);
+      if (asked.isPresent()) {
+        return asked;
+      }
+    }
+    Optional<Node> node = corpus.names().list(name).stream().min(BY_TYPE);
+    return node.filter(found -> found.type() != NodeType.DEVROOM || !isTopic(name));
+  }
+
+  /** Returns whether all words of a name stand together in some talk. */
+  private boolean isTopic(String name) {
+    List<String> terms = TextIndex.terms(name);
+    if (terms.isEmpty()) {
+      return false;
+    }
+    TextIndex texts = corpus.texts();
+    return terms.stream().allMatch(term -> texts.term(term) >= 0 && texts.talksOf(texts.term(term)).length > 1);
+  }
+
+  /**
+   * Finds one node by its slug or name, forgiving a misspelling.
+   *
+   * @throws ProblemException if there is none
+   */
+  Node get(String slugOrName, String what, java.util.function.Predicate<NodeType> type) {
+    return corpus
+        .names()
+        .find(slugOrName, type)
+        .or(() -> corpus.names().findForgiving(slugOrName, type))
+        .orElseThrow(() -> unknown("Unknown " + what, slugOrName, nearest(slugOrName, type)));
+  }
+
+  private List<String> nearest(String name, java.util.function.Predicate<NodeType> type) {
+    return corpus.names().listNearest(name, type, NEAREST).stream().map(Node::name).toList();
+  }
+
+  private static ProblemException unknown(String title, String name, List<String> nearest) {
+    String remedy =
+        nearest.isEmpty()
+            ? "try 'hallway search' with a part of it"
+            : "did you mean " + String.join(", ", nearest) + "?";
+    return ProblemException.unknown(
+        title, "'%s' is not in the graph; %s".formatted(name, remedy), nearest);
+  }
+}

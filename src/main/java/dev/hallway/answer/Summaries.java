@@ -1,0 +1,74 @@
+package dev.hallway.answer;
+
+import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.CorpusTalk;
+import dev.hallway.corpus.Node;
+import dev.hallway.schedule.LinkKind;
+import dev.hallway.schedule.Talk;
+import dev.hallway.schedule.TalkId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts talks and nodes of the corpus into the API's shapes. */
+final class Summaries {
+  private final Corpus corpus;
+
+  Summaries(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  EntitySummary entity(Node node) {
+    return new EntitySummary(
+        node.name(),
+        node.slug(),
+        node.type().word(),
+        node.aliases(),
+        corpus.talkCount(node.index()));
+  }
+
+  TalkSummary talk(CorpusTalk of) {
+    Talk talk = of.talk();
+    return new TalkSummary(
+        talk.id().toString(),
+        talk.title(),
+        of.devroomName(),
+        talk.room(),
+        talk.start().toString(),
+        talk.end().toString(),
+        talk.speakers(),
+        talk.url().isEmpty() ? null : talk.url(),
+        video(of),
+        talk.status().name().toLowerCase(Locale.ROOT));
+  }
+
+  List<TalkSummary> talks(Collection<TalkId> ids) {
+    return ids.stream().map(corpus::findTalk).flatMap(Optional::stream).map(this::talk).toList();
+  }
+
+  RecommendationAnswer recommendation(CorpusTalk of, double score, List<ReasonAnswer> reasons) {
+    TalkSummary summary = talk(of);
+    return new RecommendationAnswer(
+        summary.talk(),
+        summary.title(),
+        summary.devroom(),
+        summary.room(),
+        summary.start(),
+        summary.end(),
+        summary.speakers(),
+        summary.url(),
+        summary.video(),
+        score,
+        reasons);
+  }
+
+  private static @Nullable String video(CorpusTalk talk) {
+    return talk.talk().links().stream()
+        .filter(link -> link.kind() == LinkKind.RECORDING)
+        .map(link -> link.url())
+        .findFirst()
+        .orElse(null);
+  }
+}

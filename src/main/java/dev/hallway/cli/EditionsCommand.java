@@ -1,0 +1,12 @@
+package dev.hallway.cli;
+
+import dev.hallway.answer.Answers;
+import picocli.CommandLine.Command;
+
+@Command(name = "editions", mixinStandardHelpOptions = true, description = "List the editions.")
+final class EditionsCommand extends QuestionCommand {
+  @Override
+  Object answer(Answers answers) {
+    return answers.editions();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.hallway.cli;
+
+import dev.hallway.answer.LocalAnswers;
+import dev.hallway.corpus.Corpus;
+import dev.hallway.graph.GraphAddress;
+import dev.hallway.graph.HallwayGraph;
+import dev.hallway.home.HallwayHome;
+import dev.hallway.home.HomeLock;
+import dev.hallway.intake.Fetcher;
+import dev.hallway.intake.Intake;
+import dev.hallway.intake.IntakeListener;
+import dev.hallway.vocabulary.Vocabulary;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** A graph that this process has opened, with its home locked where the database is its own. */
+final class OpenGraph implements AutoCloseable {
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final HallwayHome home;
+  private final @Nullable HomeLock lock;
+  private final HallwayGraph graph;
+
+  private OpenGraph(HallwayHome home, @Nullable HomeLock lock, HallwayGraph graph) {
+    this.home = home;
+    this.lock = lock;
+    this.graph = graph;
+  }
+
+  /**
+   * Opens the graph that the options name.
+   *
+   * @param command what for, told to others who want the same home
+   * @param boltPort of an embedded database; 0 for any free port
+   */
+  static OpenGraph open(
+      GraphOptions options, CommandLine commandLine, String command, int boltPort) {
+    HallwayHome home = options.home();
+    Optional<GraphAddress> server = options.findServer(commandLine);
+    if (server.isPresent()) {
+      home.create();
+      return new OpenGraph(home, null, HallwayGraph.open(server.get()));
+    }
+    HomeLock lock = HomeLock.take(home, command);
+    try {
+      return new OpenGraph(
+          home, lock, HallwayGraph.open(new GraphAddress.Embedded(home, boltPort)));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  HallwayGraph graph() {
+    return graph;
+  }
+
+  HallwayHome home() {
+    return home;
+  }
+
+  /** Tells others where this process answers questions. */
+  void announce(String command, String address) {
+    if (lock != null) {
+      lock.announceAddress(command, address);
+    }
+  }
+
+  /** Returns the vocabulary with the user's own additions. */
+  Vocabulary vocabulary() {
+    return home.findVocabulary().map(Vocabulary::load).orElseGet(Vocabulary::load);
+  }
+
+  Intake intake(IntakeListener listener) {
+    return new Intake(
+        home, graph, vocabulary(), new Fetcher(home.fetched(), TIMEOUT, PAUSE), listener);
+  }
+
+  /** Brings in the sample where the graph is empty, so that the first question has an answer. */
+  void fillIfEmpty(IntakeListener listener) {
+    if (graph.listSources().isEmpty()) {
+      intake(listener).takeSample();
+    }
+  }
+
+  /** Loads the read model. */
+  LocalAnswers answers() {
+    return new LocalAnswers(Corpus.of(graph.contents()), graph.counts());
+  }
+
+  @Override
+  public void close() {
+    graph.close();
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.hallway.cli;
+
+import dev.hallway.answer.Answers;
+import dev.hallway.answer.Json;
+import dev.hallway.answer.RemoteAnswers;
+import dev.hallway.home.Holder;
+import dev.hallway.home.HomeLock;
+import dev.hallway.terminal.AnswerView;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A command that answers a question: from a running server if there is one, else by itself. */
+abstract class QuestionCommand implements Callable<Integer> {
+  @Mixin private final GraphOptions graphOptions = new GraphOptions();
+
+  @Option(names = "--json", description = "Print the API's JSON.")
+  private boolean json;
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  /** Returns the answer as one of the API's records. */
+  abstract Object answer(Answers answers);
+
+  @Override
+  public final Integer call() {
+    Optional<RemoteAnswers> server = findServer();
+    if (server.isPresent()) {
+      print(answer(server.get()));
+      return CommandLine.ExitCode.OK;
+    }
+    try (OpenGraph open = OpenGraph.open(graphOptions, spec.commandLine(), spec.name(), 0)) {
+      open.fillIfEmpty(Terminals.listener());
+      print(answer(open.answers()));
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private Optional<RemoteAnswers> findServer() {
+    if (graphOptions.findServer(spec.commandLine()).isPresent()) {
+      return Optional.empty();
+    }
+    return HomeLock.findHolder(graphOptions.home())
+        .flatMap(Holder::findAddress)
+        .map(RemoteAnswers::new)
+        .filter(RemoteAnswers::isThere);
+  }
+
+  private void print(Object answer) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        json
+            ? Json.write(answer)
+            : new AnswerView(Terminals.output()).render(answer).stripTrailing());
+    out.flush();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.hallway.web;
+
+import dev.hallway.answer.Answers;
+import dev.hallway.answer.AskAnswer;
+import dev.hallway.answer.EditionsAnswer;
+import dev.hallway.answer.ExtractAnswer;
+import dev.hallway.answer.ExtractRequest;
+import dev.hallway.answer.Extractor;
+import dev.hallway.answer.PersonAnswer;
+import dev.hallway.answer.RecommendationRequest;
+import dev.hallway.answer.RecommendationsAnswer;
+import dev.hallway.answer.RelatedAnswer;
+import dev.hallway.answer.SearchAnswer;
+import dev.hallway.answer.SimilarAnswer;
+import dev.hallway.answer.StatsAnswer;
+import dev.hallway.answer.TalkAnswer;
+import dev.hallway.answer.TechnologyAnswer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The JSON API. */
+@RestController
+@RequestMapping("/api")
+class ApiController {
+  private final Answers answers;
+  private final Extractor extractor;
+
+  ApiController(Answers answers, Extractor extractor) {
+    this.answers = answers;
+    this.extractor = extractor;
+  }
+
+  @GetMapping("/ask")
+  AskAnswer ask(@RequestParam("q") String question) {
+    return answers.ask(question);
+  }
+
+  @GetMapping("/related")
+  RelatedAnswer related(
+      @RequestParam String name,
+      @RequestParam(defaultValue = "") String type,
+      @RequestParam(defaultValue = "20") int limit,
+      @RequestParam(required = false) @Nullable Integer since,
+      @RequestParam(required = false) @Nullable Integer until) {
+    return answers.related(name, type, limit, since, until);
+  }
+
+  @GetMapping("/talks/{edition}/{event}")
+  TalkAnswer talk(@PathVariable String edition, @PathVariable String event) {
+    return answers.talk(edition + "/" + event);
+  }
+
+  @GetMapping("/talks/{edition}/{event}/similar")
+  SimilarAnswer similar(
+      @PathVariable String edition,
+      @PathVariable String event,
+      @RequestParam(defaultValue = "10") int limit,
+      @RequestParam(defaultValue = "") List<String> editions) {
+    return answers.similar(edition + "/" + event, limit, editions);
+  }
+
+  @PostMapping("/recommendations")
+  RecommendationsAnswer recommend(@RequestBody RecommendationRequest request) {
+    return answers.recommend(request);
+  }
+
+  @PostMapping("/extract")
+  ExtractAnswer extract(@RequestBody ExtractRequest request) {
+    return extractor.extract(request);
+  }
+
+  @GetMapping("/search")
+  SearchAnswer search(
+      @RequestParam("q") String words, @RequestParam(defaultValue = "10") int limit) {
+    return answers.search(words, limit);
+  }
+
+  @GetMapping("/technologies/{name}")
+  TechnologyAnswer technology(@PathVariable String name) {
+    return answers.technology(name);
+  }
+
+  @GetMapping("/people/{name}")
+  PersonAnswer person(@PathVariable String name) {
+    return answers.person(name);
+  }
+
+  @GetMapping("/editions")
+  EditionsAnswer editions() {
+    return answers.editions();
+  }
+
+  @GetMapping("/stats")
+  StatsAnswer stats() {
+    return answers.stats();
+  }
+}

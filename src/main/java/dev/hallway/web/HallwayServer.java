@@ -1,0 +1,67 @@
+package dev.hallway.web;
+
+import dev.hallway.answer.Answers;
+import dev.hallway.answer.Extractor;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A running server; it answers on the loopback address only. */
+public final class HallwayServer implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+  private final int port;
+
+  private HallwayServer(ConfigurableApplicationContext context, int port) {
+    this.context = context;
+    this.port = port;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param port 0 for any free one
+   * @throws PortInUseException if something else listens there
+   */
+  public static HallwayServer start(Answers answers, Extractor extractor, int port) {
+    SpringApplication application = new SpringApplication(WebConfiguration.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.setDefaultProperties(
+        Map.of(
+            "server.address", "127.0.0.1",
+            "server.port", port,
+            "server.shutdown", "graceful",
+            "server.tomcat.max-http-form-post-size", "4MB",
+            "server.error.include-message", "never",
+            "spring.lifecycle.timeout-per-shutdown-phase", "5s",
+            "spring.jmx.enabled", "false",
+            "spring.mvc.problemdetails.enabled", "true"));
+    application.addInitializers(
+        context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean(Answers.class, () -> answers);
+          beans.registerBean(Extractor.class, () -> extractor);
+        });
+    try {
+      ConfigurableApplicationContext context = application.run();
+      int actual = ((WebServerApplicationContext) context).getWebServer().getPort();
+      return new HallwayServer(context, actual);
+    } catch (org.springframework.boot.web.server.PortInUseException e) {
+      throw new PortInUseException(port, e);
+    }
+  }
+
+  /** Returns the address at which it answers. */
+  public String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.hallway.web;
+
+import dev.hallway.answer.Problem;
+import dev.hallway.answer.ProblemException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what went wrong into problem details (RFC 9457) that name the value and the remedy. */
+@RestControllerAdvice
+class ProblemAdvice {
+  @ExceptionHandler
+  ResponseEntity<Problem> problem(ProblemException e) {
+    return respond(e.problem());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> missing(MissingServletRequestParameterException e) {
+    return respond(
+        Problem.of(
+            400,
+            "A parameter is missing",
+            "'%s' is missing; add ?%s=…".formatted(e.getParameterName(), e.getParameterName()),
+            List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> mistyped(MethodArgumentTypeMismatchException e) {
+    return respond(
+        Problem.of(
+            400,
+            "A parameter has the wrong form",
+            "'%s' is '%s', which is no number".formatted(e.getName(), e.getValue()),
+            List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
+    return respond(
+        Problem.of(
+            400,
+            "The body is no JSON of the expected form",
+            String.valueOf(e.getMostSpecificCause().getMessage()).lines().findFirst().orElse(""),
+            List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> noSuchPage(NoResourceFoundException e) {
+    return respond(
+        Problem.of(
+            404,
+            "No such address",
+            "'/%s' is not an address of Hallway; see GET /api/editions, /api/ask?q=…, /api/related?name=…"
+                .formatted(e.getResourcePath()),
+            List.of()));
+  }
+
+  private static ResponseEntity<Problem> respond(Problem problem) {
+    return ResponseEntity.status(HttpStatus.valueOf(problem.status()))
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+}
