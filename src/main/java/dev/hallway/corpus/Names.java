@@ -1,5 +1,6 @@
 package dev.hallway.corpus;
 
+import dev.hallway.vocabulary.EditDistance;
 import dev.hallway.vocabulary.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;

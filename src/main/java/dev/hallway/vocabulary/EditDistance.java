@@ -1,18 +1,18 @@
-package dev.hallway.corpus;
+package dev.hallway.vocabulary;
 
 /**
  * Counts the edits between two words: insertions, deletions, substitutions and transpositions of
  * neighbours (optimal string alignment; Boytsov, "Indexing methods for approximate dictionary
  * searching", 2011, section 2.1).
  */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /**
    * Returns the distance of {@code a} and {@code b}, or {@code limit + 1} if it is larger than
    * {@code limit}. Takes O(|a|·|b|) time and O(|b|) space.
    */
-  static int atMost(String a, String b, int limit) {
+  public static int atMost(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }

@@ -1,0 +1,152 @@
+package dev.hallway.terminal;
+
+import dev.hallway.answer.AskAnswer;
+import dev.hallway.answer.EditionsAnswer;
+import dev.hallway.answer.PersonAnswer;
+import dev.hallway.answer.Problem;
+import dev.hallway.answer.RecommendationsAnswer;
+import dev.hallway.answer.RelatedAnswer;
+import dev.hallway.answer.SearchAnswer;
+import dev.hallway.answer.SimilarAnswer;
+import dev.hallway.answer.StatsAnswer;
+import dev.hallway.answer.TalkAnswer;
+import dev.hallway.answer.TalksAnswer;
+import dev.hallway.answer.TechnologyAnswer;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Shows answers on a terminal.
+ *
+ * <p>No line is wider than the terminal; without colour there is no escape code in it; control
+ * characters of names, titles and quotes never reach it. Every text ends with a line break. The
+ * text is to be printed in UTF-8. Immutable.
+ */
+public final class AnswerView {
+  private final Terminal terminal;
+
+  public AnswerView(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Shows a question as it was understood, and its answer.
+   *
+   * @throws IllegalArgumentException if the answer is none of the API's records
+   */
+  public String render(AskAnswer asked) {
+    return print(page -> {
+      page.text(asked.understood().text(), 0, Style.TITLE);
+      page.gap();
+      add(asked.answer(), page);
+      if (asked.note() != null) {
+        page.gap();
+        page.text(asked.note(), 0, Style.DIM);
+      }
+    });
+  }
+
+  private static void add(Object answer, Page page) {
+    ListViews lists = new ListViews(page);
+    switch (answer) {
+      case RelatedAnswer related -> new RelatedView(page).add(related);
+      case TalkAnswer talk -> new TalkView(page).add(talk);
+      case TalksAnswer talks -> lists.add(talks);
+      case SimilarAnswer similar -> lists.add(similar);
+      case PersonAnswer person -> lists.add(person);
+      case RecommendationsAnswer recommendations -> lists.add(recommendations);
+      case SearchAnswer search -> lists.add(search);
+      case TechnologyAnswer technology -> lists.add(technology);
+      case EditionsAnswer editions -> lists.add(editions);
+      case StatsAnswer stats -> lists.add(stats);
+      default ->
+          throw new IllegalArgumentException(
+              "'%s' is no answer that can be shown".formatted(answer.getClass().getName()));
+    }
+  }
+
+  /** Shows what relates to something. */
+  public String render(RelatedAnswer answer) {
+    return print(page -> new RelatedView(page).add(answer));
+  }
+
+  /** Shows a talk. */
+  public String render(TalkAnswer answer) {
+    return print(page -> new TalkView(page).add(answer));
+  }
+
+  /** Shows the talks about something or by somebody. */
+  public String render(TalksAnswer answer) {
+    return print(page -> new ListViews(page).add(answer));
+  }
+
+  /** Shows talks like a talk. */
+  public String render(SimilarAnswer answer) {
+    return print(page -> new ListViews(page).add(answer));
+  }
+
+  /** Shows a person. */
+  public String render(PersonAnswer answer) {
+    return print(page -> new ListViews(page).add(answer));
+  }
+
+  /** Shows what words found. */
+  public String render(SearchAnswer answer) {
+    return print(page -> new ListViews(page).add(answer));
+  }
+
+  /** Shows how much the graph holds. */
+  public String render(StatsAnswer answer) {
+    return print(page -> new ListViews(page).add(answer));
+  }
+
+  /** Shows the editions. */
+  public String render(EditionsAnswer answer) {
+    return print(page -> new ListViews(page).add(answer));
+  }
+
+  /** Shows which talks to see. */
+  public String render(RecommendationsAnswer answer) {
+    return print(page -> new ListViews(page).add(answer));
+  }
+
+  /** Shows a technology with its talks by year. */
+  public String render(TechnologyAnswer answer) {
+    return print(page -> new ListViews(page).add(answer));
+  }
+
+  /** Shows why there is no answer, and the names near the one at fault. */
+  public String render(Problem problem) {
+    return render(problem, List.of());
+  }
+
+  /**
+   * Shows why there is no answer, the names near the one at fault, and questions that have one.
+   *
+   * @param examples questions as they are asked
+   */
+  public String render(Problem problem, List<String> examples) {
+    return print(page -> {
+      page.text(problem.title(), 0, Style.BAD);
+      page.text(problem.detail(), 0, Style.PLAIN);
+      if (!problem.nearest().isEmpty()) {
+        page.heading("Near it");
+        page.list(problem.nearest(), 2, Style.TOOL);
+      }
+      if (!examples.isEmpty()) {
+        page.heading("Questions that can be asked");
+        examples.forEach(example -> page.text("hallway ask " + quoted(example), 2, Style.PLAIN));
+      }
+    });
+  }
+
+  private static String quoted(String example) {
+    return example.contains(" ") ? '"' + example + '"' : example;
+  }
+
+  private String print(Consumer<Page> content) {
+    Page page = new Page(terminal);
+    content.accept(page);
+    return page.print();
+  }
+}
