@@ -34,7 +34,8 @@ final class MarkdownText extends AbstractVisitor {
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\{\\{[<%].*?[>%]}}|\\{\\{.*?}}|\\{%.*?%}|\\{/\\*.*?\\*/}|<!--.*?-->"
+          "^---[ \\t]*\\n(?:[A-Za-z_]+:[^\\n]*\\n)+---[ \\t]*$|"
+              + "\\{\\{[<%].*?[>%]}}|\\{\\{.*?}}|\\{%.*?%}|\\{/\\*.*?\\*/}|<!--.*?-->"
               + "|\\{:[^}\\n]*}|\\{#[\\w-]+}|^(?:import|export) [^\\n]* from [^\\n]*;?$",
           Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern ANCHOR =
@@ -64,7 +65,10 @@ final class MarkdownText extends AbstractVisitor {
     out.end();
   }
 
-  /** Hides shortcodes and keeps every offset; a line of nothing else becomes blank. */
+  /**
+   * Hides shortcodes, and the front matter of further posts in the same file, and keeps every
+   * offset; a line of nothing else becomes blank.
+   */
   private static String mask(String text) {
     StringBuilder masked = new StringBuilder(text);
     Matcher matcher = SHORTCODE.matcher(text);
@@ -168,6 +172,10 @@ final class MarkdownText extends AbstractVisitor {
     String name = tag.replaceFirst("(?s)^<(/?[A-Za-z0-9]+).*$", "$1").toLowerCase(Locale.ROOT);
     switch (name) {
       case "br", "p", "/p", "/br", "hr" -> breakLine();
+      case "div", "/div", "tr", "/tr", "ul", "/ul", "ol", "/ol", "table", "/table" -> breakLine();
+      case "li" -> out.beginItem(Math.max(1, lists));
+      case "/li" -> out.endItem();
+      case "td", "/td", "th", "/th" -> out.blank();
       case "b", "strong" -> out.beginBold();
       case "/b", "/strong" -> out.endBold();
       case "a" -> {

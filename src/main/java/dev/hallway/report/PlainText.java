@@ -1,8 +1,9 @@
 package dev.hallway.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +17,21 @@ final class PlainText {
   private static final Pattern MARKER =
       Pattern.compile("\\s*(?:[•‣◦▪·●*–—+-]|\\(?\\d{1,3}[.)])[\\s\\u00a0]+(?=\\S)");
   private static final Pattern RULE = Pattern.compile("\\s*([=\\-~_*#])\\1{2,}\\s*");
+  private static final Pattern SPOKEN =
+      Pattern.compile("(?:We|I|You|It|He|She|They|This|That|There|Then|So|And|But|As)\\b");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:links?|slides|video|recording|watch|read more|sources?|photos?|share)\\b(?: \\S+){0,4}");
+  private static final Pattern BYLINE =
+      Pattern.compile("(?i)(?:posted |written )?by \\p{Lu}.{0,60}");
+  private static final Pattern COMMAND = Pattern.compile("\\s--?\\w|[|$<>=]|\\.\\w+$");
+  private static final int LAST_BYLINE = 10;
   private static final int LONGEST_HEADING = 100;
 
   private final List<Line> lines;
   private final DraftText out;
   private final boolean wrapped;
+  private final Deque<Integer> indents = new ArrayDeque<>();
 
   PlainText(String source, int base, DraftText out) {
     this.lines = Line.of(source, base);
@@ -65,15 +76,28 @@ final class PlainText {
     }
     int end = endOfBlock(at);
     if (marker.lookingAt() && !isNumberedHeading(at, end)) {
-      out.beginItem(1 + lines.get(at).indent() / 2);
+      out.beginItem(levelOf(lines.get(at).indent()));
       write(Block.Kind.PARAGRAPH, 0, lines.subList(at, end), marker.end());
       out.endItem();
     } else if (end == at + 1 && isHeading(at)) {
+      indents.clear();
       write(Block.Kind.HEADING, 2, lines.subList(at, end), 0);
     } else {
+      indents.clear();
       write(Block.Kind.PARAGRAPH, 0, lines.subList(at, end), 0);
     }
     return end;
+  }
+
+  /** Returns the depth of an item from the indents of the items above it. */
+  private int levelOf(int indent) {
+    while (!indents.isEmpty() && indents.peek() > indent) {
+      indents.pop();
+    }
+    if (indents.isEmpty() || indents.peek() < indent) {
+      indents.push(indent);
+    }
+    return indents.size();
   }
 
   /** A numbered line alone with prose right behind it is a heading, "1. Containers". */
@@ -92,10 +116,19 @@ final class PlainText {
         && end < lines.size()
         && !lines.get(end).isBlank()
         && !MARKER.matcher(lines.get(end).text()).lookingAt()
-        && !RULE.matcher(lines.get(end).text()).matches()) {
+        && !RULE.matcher(lines.get(end).text()).matches()
+        && !isByline(end)
+        && !isByline(end - 1)) {
       end++;
     }
     return end;
+  }
+
+  /** Tells whether a line near the beginning names author or date of the post. */
+  private boolean isByline(int at) {
+    String text = lines.get(at).text().strip();
+    return at < LAST_BYLINE
+        && (BYLINE.matcher(text).matches() || PublicationDate.ofLine(text).isPresent());
   }
 
   private int next(int from) {
@@ -112,21 +145,22 @@ final class PlainText {
       return false;
     }
     String bare = text.replaceFirst("[\"'”’)\\]]+$", "");
+    int words = text.split("\\s+").length;
     boolean sentence =
-        (bare.endsWith(".") && !bare.endsWith("...")) || bare.endsWith(",") || bare.endsWith(";");
-    boolean named = bare.endsWith(":") && text.split("\\s+").length > 6;
-    int first = text.codePointAt(0);
-    boolean opens = !Character.isLowerCase(first) || isShout(text) || text.length() < 60;
+        bare.matches(".*[,;:]|.*[^.]\\.")
+            || (bare.endsWith("!") && words > 8)
+            || (words > 5 && SPOKEN.matcher(text).lookingAt())
+            || LABEL.matcher(text).matches();
     return !sentence
-        && !named
-        && opens
+        && opens(text, words)
         && text.codePoints().anyMatch(Character::isLetter)
-        && !text.matches("\\S+://\\S+")
-        && (!bare.endsWith("!") || text.split("\\s+").length <= 8);
+        && !text.matches("\\S+://\\S+");
   }
 
-  private static boolean isShout(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
+  /** A name may begin in lower case, "systemd"; longer words that do are a command or a remark. */
+  private static boolean opens(String text, int words) {
+    return !Character.isLowerCase(text.codePointAt(0))
+        || (words <= 3 && !COMMAND.matcher(text).find());
   }
 
   private void write(Block.Kind kind, int level, List<Line> block, int skip) {

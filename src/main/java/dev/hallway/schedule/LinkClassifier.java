@@ -2,6 +2,7 @@ package dev.hallway.schedule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tells from an address, its label and an attachment's type what a link leads to. */
@@ -40,6 +41,15 @@ final class LinkClassifier {
                   + "//salsa\\.debian\\.org/|//pagure\\.io/|//gitorious\\.org/|//invent\\.kde\\.org/|"
                   + "//(git|gitea|forgejo|hg|svn|cgit)\\.|^(git|bzr|svn|hg)://|\\.git$"));
 
+  /** Four of five links of FOSDEM's schedules begin like these, which spares the patterns. */
+  private static final List<Map.Entry<String, LinkKind>> FREQUENT =
+      List.of(
+          Map.entry("https://video.fosdem.org/", LinkKind.RECORDING),
+          Map.entry("http://video.fosdem.org/", LinkKind.RECORDING),
+          Map.entry("https://chat.fosdem.org/", LinkKind.CHAT),
+          Map.entry("https://matrix.to/", LinkKind.CHAT),
+          Map.entry("https://submission.fosdem.org/feedback/", LinkKind.FEEDBACK));
+
   private LinkClassifier() {}
 
   private static Rule rule(LinkKind kind, String label, String address) {
@@ -62,6 +72,11 @@ final class LinkClassifier {
       default -> {}
     }
     String address = url.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, LinkKind> frequent : FREQUENT) {
+      if (address.startsWith(frequent.getKey())) {
+        return address.endsWith(".vtt") ? LinkKind.OTHER : frequent.getValue();
+      }
+    }
     String words = label.toLowerCase(Locale.ROOT);
     for (Rule rule : RULES) {
       if (rule.label.matcher(words).find() || rule.address.matcher(address).find()) {

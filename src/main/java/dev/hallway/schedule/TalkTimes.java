@@ -49,6 +49,9 @@ final class TalkTimes {
   }
 
   private static Optional<LocalDateTime> timestamp(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(OffsetDateTime.parse(text).toLocalDateTime());
     } catch (DateTimeParseException notWithOffset) {
