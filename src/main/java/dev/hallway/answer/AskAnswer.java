@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what to know about the answer, such as that it rests on the sample; null if nothing
  */
 public record AskAnswer(
-    String question, Understood understood, Object answer, @Nullable String note) {
+    String question, Understood understood, Answer answer, @Nullable String note) implements Answer {
   /**
    * How a question was understood.
    *
@@ -40,14 +40,14 @@ public record AskAnswer(
     @JsonProperty("recommendations")
     RECOMMENDATIONS(RecommendationsAnswer.class);
 
-    private final Class<?> shape;
+    private final Class<? extends Answer> shape;
 
-    Kind(Class<?> shape) {
+    Kind(Class<? extends Answer> shape) {
       this.shape = shape;
     }
 
     /** Returns the record that the answer is. */
-    public Class<?> shape() {
+    public Class<? extends Answer> shape() {
       return shape;
     }
   }

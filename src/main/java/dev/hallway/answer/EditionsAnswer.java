@@ -3,7 +3,7 @@ package dev.hallway.answer;
 import java.util.List;
 
 /** All editions, the earliest first. */
-public record EditionsAnswer(List<EditionAnswer> editions) {
+public record EditionsAnswer(List<EditionAnswer> editions) implements Answer {
   public EditionsAnswer {
     editions = List.copyOf(editions);
   }

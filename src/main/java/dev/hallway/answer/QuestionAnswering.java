@@ -33,7 +33,7 @@ final class QuestionAnswering {
                         "Not understood",
                         "'%s' is no question that Hallway knows; ask like %s"
                             .formatted(text, String.join(" · ", QuestionParser.examples()))));
-    Object answer = answer(question);
+    Answer answer = answer(question);
     return new AskAnswer(
         text,
         new AskAnswer.Understood(kind(question), question.inWords()),
@@ -41,7 +41,7 @@ final class QuestionAnswering {
         answers.note());
   }
 
-  private Object answer(Question question) {
+  private Answer answer(Question question) {
     return switch (question) {
       case Question.RelatedTo q ->
           answers.related(q.names(), "", RELATED, q.years().since(), q.years().until());

@@ -19,4 +19,4 @@ public record StatsAnswer(
     long discussions,
     long related,
     long relations,
-    int sampleEditions) {}
+    int sampleEditions) implements Answer {}

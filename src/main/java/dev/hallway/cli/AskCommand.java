@@ -1,5 +1,6 @@
 package dev.hallway.cli;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class AskCommand extends QuestionCommand {
   private List<String> words = List.of();
 
   @Override
-  Object answer(Answers answers) {
+  Answer answer(Answers answers) {
     return answers.ask(String.join(" ", words));
   }
 }

@@ -41,6 +41,8 @@ public final class Hallway implements Runnable {
 
   /** Runs the command and ends the process with its exit code: 0 done, 1 failed, 2 misused. */
   public static void main(String[] arguments) {
+    // Everything logs through Log4j, java.util.logging too; it must be told before the first logger.
+    System.setProperty("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager");
     System.exit(commandLine().execute(arguments));
   }
 

@@ -1,5 +1,6 @@
 package dev.hallway.cli;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ final class PersonCommand extends QuestionCommand {
   private List<String> words = List.of();
 
   @Override
-  Object answer(Answers answers) {
+  Answer answer(Answers answers) {
     return answers.person(String.join(" ", words));
   }
 }

@@ -1,5 +1,6 @@
 package dev.hallway.cli;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import dev.hallway.answer.Json;
 import dev.hallway.answer.RemoteAnswers;
@@ -24,7 +25,7 @@ abstract class QuestionCommand implements Callable<Integer> {
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   /** Returns the answer as one of the API's records. */
-  abstract Object answer(Answers answers);
+  abstract Answer answer(Answers answers);
 
   @Override
   public final Integer call() {
@@ -50,7 +51,7 @@ abstract class QuestionCommand implements Callable<Integer> {
         .filter(RemoteAnswers::isThere);
   }
 
-  private void print(Object answer) {
+  private void print(Answer answer) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         json

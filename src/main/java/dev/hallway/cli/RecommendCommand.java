@@ -1,5 +1,6 @@
 package dev.hallway.cli;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import dev.hallway.answer.RecommendationRequest;
 import java.util.List;
@@ -54,7 +55,7 @@ final class RecommendCommand extends QuestionCommand {
   private int limit;
 
   @Override
-  Object answer(Answers answers) {
+  Answer answer(Answers answers) {
     return answers.recommend(
         new RecommendationRequest(
             edition, attended, List.of(), disliked, interests, true, diversity, limit));

@@ -1,5 +1,6 @@
 package dev.hallway.cli;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class RelatedCommand extends QuestionCommand {
   private @Nullable Integer until;
 
   @Override
-  Object answer(Answers answers) {
+  Answer answer(Answers answers) {
     return answers.related(String.join(" ", words), type, limit, since, until);
   }
 }

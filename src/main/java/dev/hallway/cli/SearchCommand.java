@@ -1,5 +1,6 @@
 package dev.hallway.cli;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ final class SearchCommand extends QuestionCommand {
   private int limit;
 
   @Override
-  Object answer(Answers answers) {
+  Answer answer(Answers answers) {
     return answers.search(String.join(" ", words), limit);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hallway.cli;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class SimilarCommand extends QuestionCommand {
   private int limit;
 
   @Override
-  Object answer(Answers answers) {
+  Answer answer(Answers answers) {
     return answers.similar(talk, limit, editions);
   }
 }

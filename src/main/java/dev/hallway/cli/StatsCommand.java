@@ -1,5 +1,6 @@
 package dev.hallway.cli;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
     description = "Count what the graph holds.")
 final class StatsCommand extends QuestionCommand {
   @Override
-  Object answer(Answers answers) {
+  Answer answer(Answers answers) {
     return answers.stats();
   }
 }

@@ -1,5 +1,6 @@
 package dev.hallway.cli;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,7 +14,7 @@ final class TalkCommand extends QuestionCommand {
   private String talk = "";
 
   @Override
-  Object answer(Answers answers) {
+  Answer answer(Answers answers) {
     return answers.talk(talk);
   }
 }

@@ -1,0 +1,15 @@
+package dev.hallway.answer;
+
+/** Anything that Hallway answers: one of the API's shapes. */
+public sealed interface Answer
+    permits AskAnswer,
+        EditionsAnswer,
+        PersonAnswer,
+        RecommendationsAnswer,
+        RelatedAnswer,
+        SearchAnswer,
+        SimilarAnswer,
+        StatsAnswer,
+        TalkAnswer,
+        TalksAnswer,
+        TechnologyAnswer {}
