@@ -171,7 +171,9 @@ final class CandidateFinder {
     clues.set(Clue.PAGE, pages.containsKey(talk) ? 1 : 0);
     boolean other =
         pages.entrySet().stream()
-            .anyMatch(e -> e.getKey() != talk && e.getValue().holds(window.first(), window.last()));
+            .anyMatch(e ->
+                e.getKey().number() != talk.number()
+                    && e.getValue().holds(window.first(), window.last()));
     clues.set(Clue.OTHER_PAGE, other ? 1 : 0);
     match.ifPresent(m -> {
       clues.set(Clue.RUN, m.run());

@@ -21,9 +21,7 @@ record ClueModel(double bias, Map<Clue, Double> weights) {
     return copy;
   }
 
-  /**
-   * Returns the probability that a candidate with {@code clues} is right.
-   */
+  /** Returns the probability that a candidate with {@code clues} is right. */
   double probability(Clues clues) {
     double sum = bias;
     for (Map.Entry<Clue, Double> entry : weights.entrySet()) {

@@ -35,12 +35,11 @@ final class Clues {
   @Override
   public String toString() {
     StringBuilder shown = new StringBuilder();
-    values.forEach(
-        (clue, value) -> {
-          if (value > 0) {
-            shown.append(String.format(java.util.Locale.ROOT, "%s %.2f ", clue, value));
-          }
-        });
+    values.forEach((clue, value) -> {
+      if (value > 0) {
+        shown.append(String.format(java.util.Locale.ROOT, "%s %.2f ", clue, value));
+      }
+    });
     return shown.toString().trim();
   }
 }

@@ -32,7 +32,10 @@ final class ContextClues {
   ContextClues(List<Candidate> candidates, double[] probabilities) {
     this.candidates = candidates;
     this.probabilities = probabilities.clone();
-    this.likely = bestOfTalk(candidates, probabilities).stream() .filter(i -> probabilities[i] >= LEAST) .toList();
+    this.likely =
+        bestOfTalk(candidates, probabilities).stream()
+            .filter(i -> probabilities[i] >= LEAST)
+            .toList();
     for (int i = 0; i < candidates.size(); i++) {
       byPassage
           .computeIfAbsent(candidates.get(i).passage().number(), p -> new ArrayList<>())
@@ -55,7 +58,8 @@ final class ContextClues {
 
   /** Returns the clues of every candidate with those of its context filled in. */
   List<Candidate> list() {
-    List<Integer> sure = likely.stream()
+    List<Integer> sure =
+        likely.stream()
             .filter(i -> probabilities[i] >= SURE)
             .sorted(Comparator.comparingInt(i -> candidates.get(i).first()))
             .toList();
@@ -90,8 +94,7 @@ final class ContextClues {
     clues.set(Clue.RIVAL, rival(candidate, candidate.passage().number(), true));
     boolean below =
         !candidate.passage().isHeading() && candidate.passage().heading() != Passage.NONE;
-    clues.set(
-        Clue.EXPLAINED, below ? rival(candidate, candidate.passage().heading(), false) : 0);
+    clues.set(Clue.EXPLAINED, below ? rival(candidate, candidate.passage().heading(), false) : 0);
     return new Candidate(
         candidate.talk(), candidate.passage(), candidate.first(), candidate.last(), clues);
   }

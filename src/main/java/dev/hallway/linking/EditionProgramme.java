@@ -35,7 +35,9 @@ final class EditionProgramme {
 
   private void index(ScheduledTalk talk) {
     Stems title = talk.title();
-    title.toSet().forEach(stem -> byTitleStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(talk));
+    title
+        .toSet()
+        .forEach(stem -> byTitleStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(talk));
     for (int i = 0; i + 1 < title.size(); i++) {
       pairs.add(pair(title.get(i), title.get(i + 1)));
     }

@@ -7,10 +7,15 @@ import dev.hallway.schedule.TalkId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The schedules of several editions, prepared for looking talks up by what a text says of them.
@@ -20,10 +25,16 @@ import java.util.TreeMap;
 public final class Programme {
   private final Lexicon lexicon;
   private final SortedMap<EditionId, EditionProgramme> editions;
+  private final Map<String, Set<EditionId>> byTitle = new HashMap<>();
 
   private Programme(Lexicon lexicon, SortedMap<EditionId, EditionProgramme> editions) {
     this.lexicon = lexicon;
     this.editions = editions;
+    editions.forEach((id, edition) ->
+        edition
+            .scheduled()
+            .forEach(talk ->
+                byTitle.computeIfAbsent(titleWords(talk.title()), t -> new TreeSet<>()).add(id)));
   }
 
   /** Prepares {@code schedules}; of two of the same edition the later counts. */
@@ -63,6 +74,18 @@ public final class Programme {
 
   Optional<EditionProgramme> find(EditionId edition) {
     return Optional.ofNullable(editions.get(edition));
+  }
+
+  /** Returns the editions with a talk of exactly these title words; plain, parted by a blank. */
+  Set<EditionId> withTitle(String words) {
+    return byTitle.getOrDefault(words, Set.of());
+  }
+
+  /** Returns the words of {@code title} in the form that {@link #withTitle} takes. */
+  static String titleWords(String title) {
+    return Word.listIn(title, 0, title.length()).stream()
+        .map(Word::plain)
+        .collect(Collectors.joining(" "));
   }
 
   Lexicon lexicon() {

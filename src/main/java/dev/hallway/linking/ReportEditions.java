@@ -1,5 +1,6 @@
 package dev.hallway.linking;
 
+import dev.hallway.report.Block;
 import dev.hallway.report.Hyperlink;
 import dev.hallway.report.Report;
 import dev.hallway.schedule.EditionId;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,10 @@ import java.util.regex.Pattern;
 final class ReportEditions {
   private static final double TITLE = 10;
   private static final double NAME = 6;
+  private static final double YEAR = 1;
+  private static final double SAME_TITLE = 2;
+  private static final double MOST_TITLES = 8;
+  private static final int SHORTEST_TITLE = 12;
   private static final double TEXT = 1;
   private static final double MOST_TEXT = 4;
   private static final double LINK = 1.5;
@@ -37,10 +43,12 @@ final class ReportEditions {
   /** Returns the editions, the main one first; empty where nothing tells. */
   static List<EditionId> of(Report report, Programme programme) {
     Map<EditionId, Double> votes = new TreeMap<>();
+    Map<EditionId, Integer> titles = titles(report, programme);
     Map<EditionId, Integer> pages = new TreeMap<>();
     for (EditionId edition : programme.editions()) {
       EditionProgramme scheduled = programme.find(edition).orElseThrow();
       double vote = named(report, edition) + published(report, scheduled) + links(report, edition);
+      vote += Math.min(MOST_TITLES, SAME_TITLE * titles.getOrDefault(edition, 0));
       if (vote >= LEAST) {
         votes.put(edition, vote);
       }
@@ -71,6 +79,20 @@ final class ReportEditions {
         .toList();
   }
 
+  /** Returns how many headings and items are a title of each edition, of that edition alone. */
+  private static Map<EditionId, Integer> titles(Report report, Programme programme) {
+    Map<EditionId, Integer> titles = new TreeMap<>();
+    for (Block block : report.blocks()) {
+      String words = Programme.titleWords(report.textOf(block));
+      Set<EditionId> editions =
+          words.length() < SHORTEST_TITLE ? Set.of() : programme.withTitle(words);
+      if (editions.size() == 1) {
+        titles.merge(editions.iterator().next(), 1, Integer::sum);
+      }
+    }
+    return titles;
+  }
+
   private static double named(Report report, EditionId edition) {
     String conference = edition.conference().replace("-", "[ -]?");
     String year = Integer.toString(edition.year());
@@ -91,6 +113,7 @@ final class ReportEditions {
     double vote = name.matcher(report.title()).find() ? TITLE : 0;
     String address = report.name() + " " + (report.address() == null ? "" : report.address());
     vote += name.matcher(address).find() ? NAME : 0;
+    vote += Pattern.compile("(?<!\\d)" + year + "(?!\\d)").matcher(address).find() ? YEAR : 0;
     Matcher matcher = name.matcher(report.text());
     double said = 0;
     while (matcher.find()) {

@@ -2,6 +2,7 @@ package dev.hallway.linking;
 
 import dev.hallway.schedule.Talk;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
  * @param counts how often each of {@code content} stands there; a title's word counts three times
  * @param speakers the speakers' names as plain words
  * @param slug the last step of the address of its page, in lower case; empty where unknown
+ * @param from when it starts, in minutes
+ * @param until when it is over, in minutes on the same scale, after {@code from}
  */
 record ScheduledTalk(
     Talk talk,
@@ -30,7 +33,9 @@ record ScheduledTalk(
     Stems content,
     List<Integer> counts,
     List<List<String>> speakers,
-    String slug) {
+    String slug,
+    long from,
+    long until) {
   private static final Pattern BREAK = Pattern.compile(":\\s|\\s[-–—|]\\s|[(…?!]|\\.\\s");
   private static final Pattern PAGE = Pattern.compile("/event/([^/?#]+)");
   private static final int TITLE_COUNT = 3;
@@ -55,7 +60,9 @@ record ScheduledTalk(
         content,
         List.copyOf(counts.values()),
         speakers(talk),
-        slug(talk));
+        slug(talk),
+        minutes(talk.start()),
+        Math.max(minutes(talk.end()), minutes(talk.start()) + MINUTES_AT_LEAST));
   }
 
   private static List<Word> words(String text) {
@@ -92,11 +99,10 @@ record ScheduledTalk(
 
   /** Returns whether this and {@code other} take place at the same time. */
   boolean overlaps(ScheduledTalk other) {
-    return talk.start().isBefore(other.end()) && other.talk.start().isBefore(end());
+    return from < other.until && other.from < until;
   }
 
-  private LocalDateTime end() {
-    LocalDateTime least = talk.start().plusMinutes(MINUTES_AT_LEAST);
-    return talk.end().isAfter(least) ? talk.end() : least;
+  private static long minutes(LocalDateTime time) {
+    return time.toEpochSecond(ZoneOffset.UTC) / 60;
   }
 }

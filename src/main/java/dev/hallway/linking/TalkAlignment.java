@@ -10,6 +10,10 @@ import java.util.List;
  */
 final class TalkAlignment {
   private static final int ROUNDS = 2;
+
+  /** Less likely candidates are not looked at again. */
+  private static final double WORTH = 0.004;
+
   private static final double DECISIVE = 0.7;
 
   private final TalkSettings settings;
@@ -54,8 +58,12 @@ final class TalkAlignment {
 
   /** Returns the candidates with all clues, those of the context from the last round but one. */
   List<Candidate> inContext(List<Candidate> candidates) {
-    double[] probabilities = probabilities(candidates, settings.alone());
-    List<Candidate> seen = new ContextClues(candidates, probabilities).list();
+    List<Candidate> worth =
+        candidates.stream()
+            .filter(candidate -> settings.alone().probability(candidate.clues()) >= WORTH)
+            .toList();
+    double[] probabilities = probabilities(worth, settings.alone());
+    List<Candidate> seen = new ContextClues(worth, probabilities).list();
     for (int round = 1; round < ROUNDS; round++) {
       seen = new ContextClues(seen, probabilities(seen, settings.together())).list();
     }

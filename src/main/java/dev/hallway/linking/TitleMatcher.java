@@ -92,10 +92,10 @@ final class TitleMatcher {
     Stems order =
         Stems.of(
             shared.entrySet().stream()
-            .sorted(
-                Comparator.comparing((Map.Entry<Integer, Double> e) -> -e.getValue())
-                    .thenComparing(Map.Entry::getKey))
-            .mapToInt(Map.Entry::getKey));
+                .sorted(
+                    Comparator.comparing((Map.Entry<Integer, Double> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .mapToInt(Map.Entry::getKey));
     double whole = weight(talk.title(), talk.title().size());
     double main = weight(talk.title(), talk.parts());
     double coverage =
@@ -129,7 +129,9 @@ final class TitleMatcher {
     for (int t = 0; t < title.size(); t++) {
       for (int p = first; p < last; p++) {
         double sum = 0;
-        for (int n = 0; t + n < title.size() && p + n < last && says(p + n, title.get(t + n)); n++) {
+        for (int n = 0;
+            t + n < title.size() && p + n < last && says(p + n, title.get(t + n));
+            n++) {
           sum += lexicon.weight(title.get(t + n));
         }
         best = Math.max(best, sum);
