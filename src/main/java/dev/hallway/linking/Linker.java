@@ -2,6 +2,8 @@ package dev.hallway.linking;
 
 import dev.hallway.mention.Mention;
 import dev.hallway.mention.MentionFinder;
+import dev.hallway.report.Report;
+import dev.hallway.schedule.EditionId;
 import dev.hallway.schedule.Talk;
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.List;
@@ -13,11 +15,13 @@ import java.util.List;
  */
 public final class Linker {
   private final MentionFinder finder;
+  private final ReportEntities entities;
   private final RelationFinder relations = new RelationFinder();
 
   /** Creates a linker to the names in {@code vocabulary}. */
   public Linker(Vocabulary vocabulary) {
     finder = new MentionFinder(vocabulary);
+    entities = new ReportEntities(vocabulary, finder);
   }
 
   /** Reads title, subtitle and abstract of {@code talk}. */
@@ -27,5 +31,15 @@ public final class Linker {
     EntityGroups groups = new EntityGroups(text);
     mentions.forEach(groups::add);
     return new TalkReading(talk.id(), groups.list(), relations.find(text, mentions));
+  }
+
+  /** Reads {@code report} against the schedules of {@code programme}. */
+  public ReportReading readReport(Report report, Programme programme) {
+    List<EditionId> editions = ReportEditions.of(report, programme);
+    List<TalkReference> talks = new TalkReferences().find(report, editions, programme);
+    ReportSource source = ReportSource.of(report);
+    ReportEntities.Result found = entities.find(source, editions, talks, programme);
+    return new ReportReading(
+        report, editions, talks, found.entities(), relations.find(source, found.mentions()));
   }
 }

@@ -21,22 +21,30 @@ final class LogisticModel {
   }
 
   /** One example: what is seen, and whether it is a technology. */
-  record Example(double[] features, boolean positive) {}
+  static final class Example {
+    private final double[] features;
+    private final boolean positive;
+
+    Example(double[] features, boolean positive) {
+      this.features = features.clone();
+      this.positive = positive;
+    }
+  }
 
   /** Fits a model to {@code examples}, both classes counting the same. */
   static LogisticModel fit(List<Example> examples) {
-    int size = examples.getFirst().features().length;
-    long positive = examples.stream().filter(Example::positive).count();
+    int size = examples.getFirst().features.length;
+    long positive = examples.stream().filter(example -> example.positive).count();
     double positiveWeight = 0.5 / Math.max(1, positive);
     double negativeWeight = 0.5 / Math.max(1, examples.size() - positive);
     double[] weights = new double[size];
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = new double[size];
       for (Example example : examples) {
-        double error = probability(weights, example.features()) - (example.positive() ? 1 : 0);
-        double scaled = error * (example.positive() ? positiveWeight : negativeWeight);
+        double error = probability(weights, example.features) - (example.positive ? 1 : 0);
+        double scaled = error * (example.positive ? positiveWeight : negativeWeight);
         for (int i = 0; i < size; i++) {
-          gradient[i] += scaled * example.features()[i];
+          gradient[i] += scaled * example.features[i];
         }
       }
       for (int i = 0; i < size; i++) {

@@ -43,7 +43,7 @@ final class NameFeatures {
   }
 
   private static double ordinaryShare(String name) {
-    String[] parts = name.split("[\\s_.-]+");
+    String[] parts = name.split("[\\s_.-]+", -1);
     double ordinary = 0;
     for (String part : parts) {
       ordinary += OrdinaryWords.STANDARD.contains(Fold.lower(part)) ? 1 : 0;
@@ -52,7 +52,7 @@ final class NameFeatures {
   }
 
   private static double peopleShare(String name, NameStatistics statistics) {
-    String[] parts = name.split("[\\s_.-]+");
+    String[] parts = name.split("[\\s_.-]+", -1);
     double people = 0;
     for (String part : parts) {
       people += statistics.isPersonWord(Fold.key(part)) ? 1 : 0;

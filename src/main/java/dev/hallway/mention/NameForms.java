@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects what could be a name by its shape alone: words with a capital, digit, hyphen or underscore
- * in them, words that plain English does not have, and runs of capitalised words.
+ * Collects what could be a name by its shape alone: words with a capital, digit, hyphen or
+ * underscore in them, words that plain English does not have, and runs of capitalised words.
  */
 final class NameForms {
   private static final int LONGEST_RUN = 4;
@@ -122,8 +122,7 @@ final class NameForms {
   }
 
   private boolean isFile(int to) {
-    return words.sign(to - 2) == '.'
-        && Cues.STANDARD.fileEndings().contains(words.lower(to - 1));
+    return words.sign(to - 2) == '.' && Cues.STANDARD.fileEndings().contains(words.lower(to - 1));
   }
 
   private boolean isOrdinary(int from, int to) {

@@ -65,7 +65,10 @@ final class NameObserver {
         return null;
       }
       String lower = words.lower(i);
-      if (lower.equals("for") || lower.equals("that") || lower.equals("of") || lower.equals("which")) {
+      if (lower.equals("for")
+          || lower.equals("that")
+          || lower.equals("of")
+          || lower.equals("which")) {
         return null;
       }
       EntityType kind = kindOf(lower);

@@ -15,7 +15,8 @@ final class NameStatistics {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://(?:www\\.)?([^/\\s?#)\\]>\"]+)(/[^\\s?#)\\]>\"]*)?");
   private static final Pattern FORGE =
-      Pattern.compile(".*(github|gitlab|codeberg|sourceforge|bitbucket|sr\\.ht|savannah|pypi|crates|npmjs).*");
+      Pattern.compile(
+          ".*(github|gitlab|codeberg|sourceforge|bitbucket|sr\\.ht|savannah|pypi|crates|npmjs).*");
 
   private final SortedMap<String, NameRecord> records = new TreeMap<>();
   private final Set<String> people = new HashSet<>();
@@ -44,7 +45,7 @@ final class NameStatistics {
   /** Takes in the full name of someone, so that it is not taken for that of a thing. */
   void addPerson(String name) {
     people.add(Fold.key(name));
-    for (String word : name.split("[\\s.]+")) {
+    for (String word : name.split("[\\s.]+", -1)) {
       if (word.length() > 2) {
         peopleWords.add(Fold.key(word));
       }
@@ -75,7 +76,8 @@ final class NameStatistics {
     NameRecord record = records.computeIfAbsent(key, k -> new NameRecord());
     Candidate place = form.candidate();
     record.count(documents, form.written());
-    boolean title = document.sections().get(words.section(form.word())).kind() == Section.Kind.TITLE;
+    boolean title =
+        document.sections().get(words.section(form.word())).kind() == Section.Kind.TITLE;
     record.titles += title ? 1 : 0;
     record.titleHeads += observer.isTitleHead(form, document) ? 1 : 0;
     record.lower += form.isLower() ? 1 : 0;
@@ -108,12 +110,12 @@ final class NameStatistics {
         continue;
       }
       if (FORGE.matcher(host).matches() && matcher.group(2) != null) {
-        for (String part : matcher.group(2).split("/")) {
+        for (String part : matcher.group(2).split("/", -1)) {
           names.add(Fold.key(part.replaceFirst("\\.git$", "")));
         }
       }
       names.add(Fold.key(host));
-      for (String part : host.split("\\.")) {
+      for (String part : host.split("\\.", -1)) {
         names.add(Fold.key(part));
       }
     }

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 /**
  * Learns from a corpus of talks which of the names that no list holds are technologies.
  *
- * <p>Distant supervision: the listed technologies as the corpus uses them are the positive examples,
- * the listed generic words, organisations and people the negative ones.
+ * <p>Distant supervision: the listed technologies as the corpus uses them are the positive
+ * examples, the listed generic words, organisations and people the negative ones.
  */
 public final class NameTrainer {
   private final Vocabulary vocabulary;
@@ -39,27 +39,25 @@ public final class NameTrainer {
     Set<String> negative = others();
     Map<String, NameRecord> records = statistics.records();
     List<LogisticModel.Example> examples = new ArrayList<>();
-    records.forEach(
-        (key, record) -> {
-          boolean person = statistics.isPerson(key);
-          if (positive.contains(key) || negative.contains(key) || person) {
-            double[] features = NameFeatures.of(key, record, statistics);
-            examples.add(new LogisticModel.Example(features, positive.contains(key)));
-          }
-        });
+    records.forEach((key, record) -> {
+      boolean person = statistics.isPerson(key);
+      if (positive.contains(key) || negative.contains(key) || person) {
+        double[] features = NameFeatures.of(key, record, statistics);
+        examples.add(new LogisticModel.Example(features, positive.contains(key)));
+      }
+    });
     LogisticModel model = LogisticModel.fit(examples);
     List<LearnedName> learned = new ArrayList<>();
-    records.forEach(
-        (key, record) -> {
-          if (!positive.contains(key) && !negative.contains(key) && !statistics.isPerson(key)) {
-            double probability = model.probability(NameFeatures.of(key, record, statistics));
-            if (probability >= threshold) {
-              learned.add(
-                  new LearnedName(
-                      record.writtenMostly(), record.kind(), record.documents, probability));
-            }
-          }
-        });
+    records.forEach((key, record) -> {
+      if (!positive.contains(key) && !negative.contains(key) && !statistics.isPerson(key)) {
+        double probability = model.probability(NameFeatures.of(key, record, statistics));
+        if (probability >= threshold) {
+          learned.add(
+              new LearnedName(
+                  record.writtenMostly(), record.kind(), record.documents, probability));
+        }
+      }
+    });
     learned.sort(java.util.Comparator.comparing(LearnedName::name));
     return List.copyOf(learned);
   }

@@ -1,0 +1,148 @@
+package dev.hallway.linking;
+
+import dev.hallway.mention.EntityType;
+import dev.hallway.mention.Mention;
+import dev.hallway.report.Block;
+import dev.hallway.report.Hyperlink;
+import dev.hallway.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a report speaks of a devroom: "the Go room", "Containers devroom", a link to the
+ * track's page. The name of a technology alone is none.
+ */
+final class DevroomFinder {
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?i)\\b(?:dev(?:eloper)?['’]?s?[\\s-]?rooms?|(?:dev-?)?tracks?|rooms?|miniconf)\\b");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:[\\p{L}\\p{N}.+#/&’'-]+(?:,?\\s+|$)){1,8}$");
+  private static final Pattern AFTER =
+      Pattern.compile("^\\s+(?:on|for|about|of|called|:)\\s+((?:[\\p{L}\\p{N}.+#/&-]+\\s?){1,6})");
+  private static final Pattern DAY =
+      Pattern.compile("(?i)^\\s*(?:(?:day|saturday|sunday)\\s*(?:\\d|one|two)?\\s*[:–-]\\s*)");
+  private static final Pattern TRACK_PAGE =
+      Pattern.compile("fosdem\\.org/\\d{4}/schedule/track/([\\w-]+)");
+
+  private final Report report;
+  private final DevroomNames names;
+  private final Map<Integer, Found> found = new TreeMap<>();
+
+  /** A devroom and where it is mentioned. */
+  record Found(Devroom devroom, Mention mention) {}
+
+  DevroomFinder(Report report, DevroomNames names) {
+    this.report = report;
+    this.names = names;
+  }
+
+  /** Returns the devrooms with their places in the order of the text. */
+  List<Found> find() {
+    for (Hyperlink link : report.links()) {
+      linked(link);
+    }
+    for (Block block : report.blocks()) {
+      if (block.kind() != Block.Kind.CODE) {
+        named(block);
+      }
+      if (block.kind() == Block.Kind.HEADING) {
+        heading(block);
+      }
+    }
+    List<Found> all = new ArrayList<>(found.values());
+    all.sort(Comparator.comparingInt(one -> one.mention().start()));
+    return all;
+  }
+
+  private void linked(Hyperlink link) {
+    Matcher page = TRACK_PAGE.matcher(link.url());
+    if (page.find()) {
+      names.bySlug(page.group(1)).ifPresent(devroom -> add(devroom, link.start(), link.end()));
+    }
+  }
+
+  private void heading(Block block) {
+    String words = report.textOf(block);
+    Matcher day = DAY.matcher(words);
+    boolean isDay = day.find();
+    int skip = isDay ? day.end() : 0;
+    String rest = words.substring(skip);
+    boolean telling = isDay || rest.strip().contains(" ");
+    if (telling) {
+      names
+          .find(rest, !isDay)
+          .ifPresent(devroom -> add(devroom, block.start() + skip, block.end()));
+    }
+  }
+
+  private void named(Block block) {
+    String words = report.textOf(block);
+    Matcher cue = CUE.matcher(words);
+    while (cue.find()) {
+      boolean weak = cue.group().toLowerCase(Locale.ROOT).startsWith("room");
+      before(block, words, cue);
+      if (!weak) {
+        after(block, words, cue);
+      }
+    }
+  }
+
+  private void before(Block block, String words, Matcher cue) {
+    Matcher phrase = BEFORE.matcher(words.substring(0, cue.start()));
+    if (!phrase.find() || cue.start() == 0) {
+      return;
+    }
+    int from = phrase.start();
+    while (from < cue.start()) {
+      int start = from;
+      Optional<Devroom> devroom = names.find(words.substring(from, cue.start()), false);
+      if (devroom.isPresent() && !startsWithFiller(words.substring(from))) {
+        add(devroom.get(), block.start() + start, block.start() + cue.end());
+        return;
+      }
+      int blank = words.indexOf(' ', from);
+      from = blank < 0 ? cue.start() : blank + 1;
+    }
+  }
+
+  private void after(Block block, String words, Matcher cue) {
+    Matcher phrase = AFTER.matcher(words.substring(cue.end()));
+    if (!phrase.find()) {
+      return;
+    }
+    String rest = phrase.group(1).stripTrailing();
+    while (!rest.isEmpty()) {
+      Optional<Devroom> devroom = names.find(rest, true);
+      if (devroom.isPresent()) {
+        int end = block.start() + cue.end() + phrase.start(1) + rest.length();
+        add(devroom.get(), block.start() + cue.start(), end);
+        return;
+      }
+      int blank = rest.lastIndexOf(' ');
+      rest = blank < 0 ? "" : rest.substring(0, blank);
+    }
+  }
+
+  private static boolean startsWithFiller(String words) {
+    return words.matches("(?s)(?i)(?:the|and|of|for|in|on|a|to|at|from|&)\\s.*");
+  }
+
+  private void add(Devroom devroom, int start, int end) {
+    boolean free =
+        found.values().stream()
+            .noneMatch(one -> one.mention().start() < end && start < one.mention().end());
+    if (free && start < end) {
+      String surface = report.text().substring(start, end);
+      Mention mention = new Mention(EntityType.DEVROOM, devroom.name(), surface, start, end);
+      found.put(start, new Found(devroom, mention));
+    }
+  }
+}
