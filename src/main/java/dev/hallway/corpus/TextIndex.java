@@ -19,21 +19,27 @@ public final class TextIndex {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[+#]+)?");
 
   private final Map<String, Integer> termIndex;
+  private final String[] termNames;
   private final int[][] talksOfTerm;
   private final byte[][] countsOfTerm;
   private final int[][] termsOfTalk;
   private final byte[][] countsOfTalk;
+  private final int[][] sequenceOfTalk;
   private final int[] titleTermCount;
 
   private TextIndex(
       Map<String, Integer> termIndex,
       int[][] termsOfTalk,
       byte[][] countsOfTalk,
+      int[][] sequenceOfTalk,
       int[] titleTermCount) {
     this.termIndex = termIndex;
     this.termsOfTalk = termsOfTalk;
     this.countsOfTalk = countsOfTalk;
+    this.sequenceOfTalk = sequenceOfTalk;
     this.titleTermCount = titleTermCount;
+    termNames = new String[termIndex.size()];
+    termIndex.forEach((name, term) -> termNames[term] = name);
     int[] sizes = new int[termIndex.size()];
     for (int[] terms : termsOfTalk) {
       for (int term : terms) {
@@ -58,6 +64,7 @@ public final class TextIndex {
     Map<String, Integer> terms = new HashMap<>();
     int[][] termsOfTalk = new int[talks.size()][];
     byte[][] countsOfTalk = new byte[talks.size()][];
+    int[][] sequences = new int[talks.size()][];
     int[] titleTerms = new int[talks.size()];
     for (CorpusTalk talk : talks) {
       Map<Integer, Integer> counts = new java.util.TreeMap<>();
@@ -66,6 +73,8 @@ public final class TextIndex {
       List<String> all = new ArrayList<>(title);
       all.addAll(terms(talk.talk().subtitle()));
       all.addAll(terms(talk.talk().abstractText()));
+      int[] sequence = new int[all.size()];
+      int at = 0;
       for (String word : all) {
         Integer term = terms.get(word);
         if (term == null) {
@@ -73,7 +82,9 @@ public final class TextIndex {
           terms.put(word, term);
         }
         counts.merge(term, 1, Integer::sum);
+        sequence[at++] = term;
       }
+      sequences[talk.index()] = sequence;
       termsOfTalk[talk.index()] = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
       byte[] amounts = new byte[counts.size()];
       int i = 0;
@@ -82,7 +93,7 @@ public final class TextIndex {
       }
       countsOfTalk[talk.index()] = amounts;
     }
-    return new TextIndex(Map.copyOf(terms), termsOfTalk, countsOfTalk, titleTerms);
+    return new TextIndex(Map.copyOf(terms), termsOfTalk, countsOfTalk, sequences, titleTerms);
   }
 
   /** Returns the terms of a text, in its order, repeated as they repeat. */
@@ -123,6 +134,11 @@ public final class TextIndex {
     return termIndex.getOrDefault(term, -1);
   }
 
+  /** Returns the term of a number. */
+  public String termAt(int term) {
+    return termNames[term];
+  }
+
   /** Returns the talks that use a term, ascending; not to be changed. */
   public int[] talksOf(int term) {
     return talksOfTerm[term];
@@ -143,6 +159,14 @@ public final class TextIndex {
   /** Returns how often the talk uses the terms of {@link #termsOf}; not to be changed. */
   public byte[] countsIn(int talk) {
     return countsOfTalk[talk];
+  }
+
+  /**
+   * Returns the terms of a talk's title, subtitle and abstract in their order, repeated as they
+   * repeat; not to be changed.
+   */
+  public int[] sequenceOf(int talk) {
+    return sequenceOfTalk[talk];
   }
 
   /** Returns how many terms the talk's title has. */

@@ -66,7 +66,7 @@ final class ReportEditions {
     if (main.isEmpty()) {
       return List.of();
     }
-    double most = votes.get(main.get());
+    double most = votes.getOrDefault(main.get(), 0.0);
     return programme.editions().stream()
         .filter(edition ->
             edition.equals(main.get())

@@ -3,6 +3,7 @@ package dev.hallway.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -77,8 +78,8 @@ final class Spellings {
     }
   }
 
-  private TreeSet<String> mended(String plain) {
-    TreeSet<String> near = new TreeSet<>();
+  private Set<String> mended(String plain) {
+    Set<String> near = new TreeSet<>();
     for (String word : edition.titleWords()) {
       if (Nearness.near(plain, word)) {
         near.add(word);

@@ -93,7 +93,7 @@ final class TitleMatcher {
         Stems.of(
             shared.entrySet().stream()
                 .sorted(
-                    Comparator.comparing((Map.Entry<Integer, Double> e) -> -e.getValue())
+                    Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .mapToInt(Map.Entry::getKey));
     double whole = weight(talk.title(), talk.title().size());

@@ -21,6 +21,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param compoundTails second halves that leave the first what it is: "Rust-based"
  * @param compoundHeads first halves that leave the second what it is: "non-Linux"
  * @param domains last parts of host names
+ * @param beforeName what leads to a name: "called"
+ * @param codeNouns what right after the name of a language makes it one even without its capital
+ * @param beforeSource what before "from" or "by" makes a name that of an organisation
+ * @param platforms places on the web where things are put, as they write themselves
+ * @param beforePlatform what stands before such a place: "on"
+ * @param afterPlatform what stands after it: "repo"
  * @param toolNouns what a tool is said to be: "X is a debugger"
  * @param languageNouns what a language is said to be
  * @param standardNouns what a standard is said to be
@@ -39,6 +45,12 @@ record Cues(
     Set<String> compoundTails,
     Set<String> compoundHeads,
     Set<String> domains,
+    Set<String> beforeName,
+    Set<String> codeNouns,
+    Set<String> beforeSource,
+    Set<String> platforms,
+    Set<String> beforePlatform,
+    Set<String> afterPlatform,
     Set<String> toolNouns,
     Set<String> languageNouns,
     Set<String> standardNouns,
@@ -61,6 +73,12 @@ record Cues(
     compoundTails = Set.copyOf(compoundTails);
     compoundHeads = Set.copyOf(compoundHeads);
     domains = Set.copyOf(domains);
+    beforeName = Set.copyOf(beforeName);
+    codeNouns = Set.copyOf(codeNouns);
+    beforeSource = Set.copyOf(beforeSource);
+    platforms = Set.copyOf(platforms);
+    beforePlatform = Set.copyOf(beforePlatform);
+    afterPlatform = Set.copyOf(afterPlatform);
     toolNouns = Set.copyOf(toolNouns);
     languageNouns = Set.copyOf(languageNouns);
     standardNouns = Set.copyOf(standardNouns);

@@ -1,6 +1,7 @@
 package dev.hallway.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Weighs what a text says for and against a spelling standing for a thing.
@@ -15,13 +16,11 @@ final class Judge {
 
   private final Document document;
   private final String lower;
-  private final Words words;
   private final Surroundings around;
 
   Judge(Document document, String lower, Words words) {
     this.document = document;
     this.lower = lower;
-    this.words = words;
     this.around = new Surroundings(document.text(), words);
   }
 
@@ -31,15 +30,27 @@ final class Judge {
    * @param known what is already accepted in the document
    */
   int weigh(Candidate candidate, Sense sense, Known known) {
-    int organization = organization(candidate, sense);
-    String surface = document.text().substring(candidate.start(), candidate.end());
-    if (!sense.ambiguous() && !isPlainWords(surface)) {
-      return 10 + organization + (contextNear(candidate, sense) ? 3 : 0) + known.support(sense);
+    if (isPlaceOnTheWeb(candidate, sense)) {
+      return -10;
     }
+    String surface = document.text().substring(candidate.start(), candidate.end());
+    boolean ordinary = OrdinaryWords.STANDARD.contains(Fold.key(surface));
     boolean exact = surface.startsWith(sense.written());
-    boolean lowered =
-        (!exact || OrdinaryWords.STANDARD.contains(Fold.key(surface)))
-            && surface.equals(Fold.lower(surface));
+    boolean small = surface.equals(Fold.lower(surface));
+    boolean lowered = small && (!exact || ordinary);
+    if (lowered && ordinary && sense.type() == EntityType.ORGANIZATION) {
+      return -10;
+    }
+    if (!sense.ambiguous() && !isPlainWords(surface) && !(lowered && ordinary && !exact)) {
+      int context = contextNear(candidate, sense) ? 3 : 0;
+      return 10 + organization(candidate, sense) + context + known.support(sense);
+    }
+    return weighAmbiguous(candidate, sense, known, exact, lowered);
+  }
+
+  private int weighAmbiguous(
+      Candidate candidate, Sense sense, Known known, boolean exact, boolean lowered) {
+    String surface = document.text().substring(candidate.start(), candidate.end());
     if (!exact && !lowered && sense.written().length() < 4) {
       return -10;
     }
@@ -53,8 +64,14 @@ final class Judge {
     }
     int capital = exact && around.isCapitalMidSentence(candidate) ? 1 : 0;
     int threshold = sense.written().length() == 1 ? SINGLE_LETTER_THRESHOLD : THRESHOLD;
-    int sum = direct + distant + capital + around.against(candidate) + Math.max(organization, 0);
+    int organization = Math.max(organization(candidate, sense), 0);
+    int sum = direct + distant + capital + around.against(candidate) + organization;
     return sum >= threshold ? sum : sum - 10;
+  }
+
+  /** Returns whether something is only said to stand on a platform: "the code is on GitHub". */
+  private boolean isPlaceOnTheWeb(Candidate candidate, Sense sense) {
+    return Cues.STANDARD.platforms().contains(sense.name()) && around.isPlace(candidate);
   }
 
   /** Returns whether a stretch is two ordinary words without capitals: "a frame". */
@@ -72,18 +89,28 @@ final class Judge {
     if (around.against(candidate) < 0) {
       return false;
     }
+    if (isDomain(candidate)) {
+      return true;
+    }
     boolean elsewhere = known.isNamed(sense);
     boolean near = contextNear(candidate, sense) || isTheme(sense);
-    String key = Fold.key(document.text().substring(candidate.start(), candidate.end()));
-    return OrdinaryWords.STANDARD.contains(key)
-        ? direct >= 2 && (elsewhere || (near && sense.type() == EntityType.LANGUAGE))
-        : direct >= 2 || (direct >= 1 && near) || elsewhere;
+    String surface = document.text().substring(candidate.start(), candidate.end());
+    String key = Fold.key(surface);
+    if (!OrdinaryWords.STANDARD.contains(key)) {
+      return direct >= 1 || near || elsewhere || known.support(sense) > 0;
+    }
+    boolean language = sense.type() == EntityType.LANGUAGE;
+    boolean ownName = sense.written().equals(sense.name());
+    return ownName
+        && ((language && around.isBeforeCodeNoun(candidate))
+            || (direct >= 2 && (elsewhere || (near && language)))
+            || (direct >= 1 && elsewhere && near));
   }
 
   /** Returns what the words right beside the name say for a technology. */
   private int direct(Candidate candidate, Known known) {
     int enumerated = around.isEnumeratedWith(candidate, known) ? 2 : 0;
-    int reference = isReference(candidate) ? 2 : 0;
+    int reference = isReference(candidate) || isDomain(candidate) ? 2 : 0;
     return Math.min(4, around.beside(candidate) + enumerated + reference + around.alone(candidate));
   }
 
@@ -137,6 +164,13 @@ final class Judge {
     return false;
   }
 
+  /** Returns whether the name stands as an address: "ghost.org". */
+  private boolean isDomain(Candidate candidate) {
+    String surface = lower.substring(candidate.start(), candidate.end());
+    int dot = surface.lastIndexOf('.');
+    return dot > 0 && Cues.STANDARD.domains().contains(surface.substring(dot + 1));
+  }
+
   private boolean isReference(Candidate candidate) {
     String key = Fold.key(document.text().substring(candidate.start(), candidate.end()));
     for (Document.Reference reference : document.references()) {
@@ -151,14 +185,22 @@ final class Judge {
   }
 
   private int organization(Candidate candidate, Sense sense) {
-    boolean cue = around.isBesideOrganizationCue(candidate);
+    boolean cue =
+        around.isBesideOrganizationCue(candidate)
+            || (candidate.senses().size() > 1 && isSaidToBeCompany(candidate));
     if (sense.type() == EntityType.ORGANIZATION) {
-      return cue ? 2 : -1;
+      return cue ? 6 : -1;
     }
     return cue ? -1 : 0;
   }
 
-  Words words() {
-    return words;
+  /** Returns whether any place of the document says "X (the company …)". */
+  private boolean isSaidToBeCompany(Candidate candidate) {
+    String surface = lower.substring(candidate.start(), candidate.end());
+    return Pattern.compile(
+            Pattern.quote(surface)
+                + "\\s?[(,]\\s?(?:the|a|an)\\s(?:\\w+\\s)?(?:company|vendor|firm|foundation|startup|association|university)\\b")
+        .matcher(lower)
+        .find();
   }
 }

@@ -20,30 +20,26 @@ public final class MentionFinder {
   private static final int ROUNDS = 2;
 
   private final SurfaceTrie trie;
+  private final NewNames newNames;
 
   /** Creates a finder of the names in {@code vocabulary}. */
   public MentionFinder(Vocabulary vocabulary) {
-    this(SurfaceIndex.of(vocabulary));
-  }
-
-  private MentionFinder(SurfaceTrie trie) {
-    this.trie = trie;
-  }
-
-  /** Creates a finder that knows no more than the lists of {@code vocabulary}. */
-  static MentionFinder ofListsOnly(Vocabulary vocabulary) {
-    return new MentionFinder(SurfaceIndex.of(vocabulary));
+    trie = SurfaceIndex.of(vocabulary);
+    newNames = new NewNames(vocabulary);
   }
 
   /** Returns the mentions in the order of the text; none overlaps another. */
   public List<Mention> find(Document document) {
-    return findings(document, new Words(document)).stream()
+    Words words = new Words(document);
+    List<Found> found = new ArrayList<>(findings(document, words));
+    found.addAll(withoutOverlap(longestFirst(newNames.find(document, words, found))));
+    return found.stream()
         .map(one -> mention(document, one))
         .sorted(Comparator.comparingInt(Mention::start))
         .toList();
   }
 
-  /** Returns what is found in {@code document}, whose words are given. */
+  /** Returns what the lists know of in {@code document}, whose words are given. */
   List<Found> findings(Document document, Words words) {
     String lower = Fold.lower(document.text());
     List<Candidate> candidates = new Candidates(document, lower, words, trie).list();
@@ -64,10 +60,15 @@ public final class MentionFinder {
         fitting.add(new Found(candidate, best));
       }
     }
-    fitting.sort(
-        Comparator.comparingInt((Found one) -> -one.candidate().length())
-            .thenComparingInt(one -> one.candidate().start()));
-    return withoutOverlap(fitting);
+    return withoutOverlap(longestFirst(fitting));
+  }
+
+  private static List<Found> longestFirst(List<Found> found) {
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt((Found one) -> -one.candidate().length())
+                .thenComparingInt(one -> one.candidate().start()))
+        .toList();
   }
 
   private static @Nullable Sense best(

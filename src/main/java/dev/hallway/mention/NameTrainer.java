@@ -23,7 +23,7 @@ public final class NameTrainer {
 
   public NameTrainer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.finder = MentionFinder.ofListsOnly(vocabulary);
+    this.finder = new MentionFinder(vocabulary);
   }
 
   /** Takes in a talk's text, the addresses it links to and the names of who gave it. */

@@ -27,6 +27,11 @@ final class OrdinaryWords {
     return words.contains(word);
   }
 
+  /** Returns whether {@code word}, as it is written, is the name of a person, place or nation. */
+  boolean isProper(String word) {
+    return words.contains(word) && Character.isUpperCase(word.charAt(0));
+  }
+
   private static OrdinaryWords load() {
     try (InputStream in = OrdinaryWords.class.getClassLoader().getResourceAsStream(FILE)) {
       if (in == null) {

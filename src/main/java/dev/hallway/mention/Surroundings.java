@@ -92,14 +92,40 @@ final class Surroundings {
             && known.startsAt(skipForward(candidate.after(), candidate), words));
   }
 
+  /** Returns whether the name is only where something is: "on GitHub", "GitHub repo". */
+  boolean isPlace(Candidate candidate) {
+    return Cues.STANDARD.beforePlatform().contains(wordAt(candidate.word() - 1, candidate))
+        || Cues.STANDARD.afterPlatform().contains(wordAt(candidate.after(), candidate));
+  }
+
+  /** Returns whether a word that leads to a name stands before this one: "called X", "using X". */
+  boolean isNamedBefore(Candidate candidate) {
+    return Cues.STANDARD.beforeName().contains(wordAt(candidate.word() - 1, candidate));
+  }
+
+  /** Returns whether what follows makes the name of a language certain: "go binary". */
+  boolean isBeforeCodeNoun(Candidate candidate) {
+    return Cues.STANDARD.codeNouns().contains(wordAt(candidate.after(), candidate));
+  }
+
+  /** Returns whether someone is said to work for what the name stands for. */
+  boolean isEmployer(Candidate candidate) {
+    String before = wordAt(candidate.word() - 1, candidate);
+    String third = wordAt(candidate.word() - 2, candidate);
+    return (before.equals("for") || before.equals("at"))
+        && (third.startsWith("work") || third.equals("employed") || third.equals("job"));
+  }
+
   /** Returns whether a word that goes with organisations stands right beside. */
   boolean isBesideOrganizationCue(Candidate candidate) {
     String before = wordAt(candidate.word() - 1, candidate);
     String after = wordAt(candidate.after(), candidate);
-    boolean works =
-        before.equals("for") && wordAt(candidate.word() - 2, candidate).startsWith("work");
+    boolean source =
+        (before.equals("from") || before.equals("by"))
+            && Cues.STANDARD.beforeSource().contains(wordAt(candidate.word() - 2, candidate));
     boolean article = before.equals("the") && Cues.STANDARD.afterOrganization().contains(after);
-    return works
+    return source
+        || isEmployer(candidate)
         || article
         || Cues.STANDARD.beforeOrganization().contains(before)
         || Cues.STANDARD.afterOrganization().contains(after);

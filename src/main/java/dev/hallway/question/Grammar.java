@@ -48,6 +48,9 @@ final class Grammar {
       RELATED   | how @is {x} @relates (to|with) {x}
       RELATED   | how @did {x} @relates
       RELATED   | how @did {x} @relates (to|with) {x}
+      RELATED   | how @did {x} use {x}
+      RELATED   | compare {x}
+      RELATED   | @what @is? (relation|relationship|connection|link|difference) (between|of|with|to) {x}
       RELATED   | (alternatives|alternative|neighbours|neighbors|relatives) (to|of|for) {x}
       RELATED   | @what? @is? @things @is? @like {x}
       RELATED   | what? about {x}
@@ -56,14 +59,14 @@ final class Grammar {
       ABOUT     | @what? @is? @talks @is? @give? @about {x}
       ABOUT     | @what? @is? @talks (that|which)? (mention|mentions|cover|covers|discuss|discusses|deal with|deals with|name|names|explain|explains) {x}
       ABOUT     | @what? @is? @talks @relates (to|with) {x}
-      ABOUT     | what @is? (said|presented|shown|told|new) (about|on|in|with) {x}
+      ABOUT     | what @is? (said|presented|shown|told|hot|happening)? (about|on|in|with) {x}
       ABOUT     | @what? @is? {x} @talks
 
       SPEAKERS  | who (@is|@did)? been? @speak @about {x}
       SPEAKERS  | who (@did|@is)? @give @talks @about {x}
-      SPEAKERS  | who (knows|know|works on|work on|is behind) {x}
+      SPEAKERS  | who (knows|know|works on|work on|is behind) (lot|much|something)? about? {x}
       SPEAKERS  | @what? @is? @people (who|that)? (@is|@did)? @speak? @about {x}
-      SPEAKERS  | @what? @is? @people (who|that)? (know|knows|works on|work on) {x}
+      SPEAKERS  | @what? @is? @people (who|that)? (know|knows|works on|work on) (lot|much|something)? about? {x}
       SPEAKERS  | @what? @is? {x} @people
 
       DEVROOMS  | in? @what? @is? @devrooms (@is|@did|that|deal|deals|to|had)? (@about|about|for|with|cover|covers|discuss|discusses|talks|talks on|@talks about) {x}
@@ -90,6 +93,7 @@ final class Grammar {
       PERSON    | who @is @people {x}
 
       RECOMMEND | @what (@talks|@things)? (should|could|can|shall|must|would|do) (i|we|you) (@see|recommend|suggest) (@about|for|to do with|if i like)? {x}?
+      RECOMMEND | @what? to @see (@about|for)? {x}?
       RECOMMEND | (recommend|suggest|propose) (me|us)? (@talks|@things)? (@about|for|to do with)? {x}?
       RECOMMEND | (recommendation|recommendations|suggestions|tips) (@about|for)? {x}?
       RECOMMEND | @what @is? (@talks|@things)? worth (seeing|watching|attending|hearing|visiting) (@about|for)? {x}?

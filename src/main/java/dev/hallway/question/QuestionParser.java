@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A bare name asks what relates to it. Immutable and safe to share between threads.
  */
 public final class QuestionParser {
-  private static final int MOST_WORDS = 60;
+  private static final int MOST_WORDS = 40;
   private static final int MOST_WORDS_OF_A_BARE_NAME = 14;
   private static final List<String> EXAMPLES =
       List.of(

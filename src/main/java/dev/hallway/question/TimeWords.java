@@ -31,6 +31,7 @@ record TimeWords(List<Word> rest, Years years, @Nullable EditionId edition) {
       IN      | (in|during|of|for|from|on|at) the? year? {y}
       EDITION | (in|from|of|for|during|on)? fosdem in? {y}
       EDITION | at {w} in? {y}
+      ALWAYS  | (at|during) fosdem
       """
           .lines()
           .map(Timing::of)
@@ -43,7 +44,8 @@ record TimeWords(List<Word> rest, Years years, @Nullable EditionId edition) {
     UNTIL,
     BETWEEN,
     IN,
-    EDITION
+    EDITION,
+    ALWAYS
   }
 
   private record Timing(Sense sense, Phrase phrase) {
@@ -101,7 +103,7 @@ record TimeWords(List<Word> rest, Years years, @Nullable EditionId edition) {
 
   private TimeWords with(Found found) {
     List<List<Word>> slots = found.fit.slots();
-    int year = slots.getLast().getFirst().year();
+    int year = slots.isEmpty() ? -1 : slots.getLast().getFirst().year();
     return switch (found.sense) {
       case SINCE -> narrowed(Years.since(year));
       case AFTER -> narrowed(Years.since(year + 1));
@@ -113,6 +115,7 @@ record TimeWords(List<Word> rest, Years years, @Nullable EditionId edition) {
         String conference = slots.size() > 1 ? slots.getFirst().getFirst().text() : "fosdem";
         yield new TimeWords(rest, years, EditionId.of(Slug.of(conference), year));
       }
+      case ALWAYS -> this;
     };
   }
 

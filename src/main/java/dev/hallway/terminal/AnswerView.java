@@ -1,5 +1,6 @@
 package dev.hallway.terminal;
 
+import dev.hallway.answer.Answer;
 import dev.hallway.answer.AskAnswer;
 import dev.hallway.answer.EditionsAnswer;
 import dev.hallway.answer.PersonAnswer;
@@ -29,26 +30,15 @@ public final class AnswerView {
     this.terminal = terminal;
   }
 
-  /**
-   * Shows a question as it was understood, and its answer.
-   *
-   * @throws IllegalArgumentException if the answer is none of the API's records
-   */
-  public String render(AskAnswer asked) {
-    return print(page -> {
-      page.text(asked.understood().text(), 0, Style.TITLE);
-      page.gap();
-      add(asked.answer(), page);
-      if (asked.note() != null) {
-        page.gap();
-        page.text(asked.note(), 0, Style.DIM);
-      }
-    });
+  /** Shows an answer. */
+  public String render(Answer answer) {
+    return print(page -> add(answer, page));
   }
 
-  private static void add(Object answer, Page page) {
+  private static void add(Answer answer, Page page) {
     ListViews lists = new ListViews(page);
     switch (answer) {
+      case AskAnswer asked -> addAsked(asked, page);
       case RelatedAnswer related -> new RelatedView(page).add(related);
       case TalkAnswer talk -> new TalkView(page).add(talk);
       case TalksAnswer talks -> lists.add(talks);
@@ -59,60 +49,18 @@ public final class AnswerView {
       case TechnologyAnswer technology -> lists.add(technology);
       case EditionsAnswer editions -> lists.add(editions);
       case StatsAnswer stats -> lists.add(stats);
-      default ->
-          throw new IllegalArgumentException(
-              "'%s' is no answer that can be shown".formatted(answer.getClass().getName()));
     }
   }
 
-  /** Shows what relates to something. */
-  public String render(RelatedAnswer answer) {
-    return print(page -> new RelatedView(page).add(answer));
-  }
-
-  /** Shows a talk. */
-  public String render(TalkAnswer answer) {
-    return print(page -> new TalkView(page).add(answer));
-  }
-
-  /** Shows the talks about something or by somebody. */
-  public String render(TalksAnswer answer) {
-    return print(page -> new ListViews(page).add(answer));
-  }
-
-  /** Shows talks like a talk. */
-  public String render(SimilarAnswer answer) {
-    return print(page -> new ListViews(page).add(answer));
-  }
-
-  /** Shows a person. */
-  public String render(PersonAnswer answer) {
-    return print(page -> new ListViews(page).add(answer));
-  }
-
-  /** Shows what words found. */
-  public String render(SearchAnswer answer) {
-    return print(page -> new ListViews(page).add(answer));
-  }
-
-  /** Shows how much the graph holds. */
-  public String render(StatsAnswer answer) {
-    return print(page -> new ListViews(page).add(answer));
-  }
-
-  /** Shows the editions. */
-  public String render(EditionsAnswer answer) {
-    return print(page -> new ListViews(page).add(answer));
-  }
-
-  /** Shows which talks to see. */
-  public String render(RecommendationsAnswer answer) {
-    return print(page -> new ListViews(page).add(answer));
-  }
-
-  /** Shows a technology with its talks by year. */
-  public String render(TechnologyAnswer answer) {
-    return print(page -> new ListViews(page).add(answer));
+  /** Shows a question as it was understood, and its answer. */
+  private static void addAsked(AskAnswer asked, Page page) {
+    page.text(asked.understood().text(), 0, Style.TITLE);
+    page.gap();
+    add(asked.answer(), page);
+    if (asked.note() != null) {
+      page.gap();
+      page.text(asked.note(), 0, Style.DIM);
+    }
   }
 
   /** Shows why there is no answer, and the names near the one at fault. */

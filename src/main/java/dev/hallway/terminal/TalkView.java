@@ -54,7 +54,7 @@ final class TalkView {
   private void abstractText(String text) {
     page.gap();
     int indent = Math.min(2, Math.max(0, page.width() - WIDEST_PROSE));
-    for (String paragraph : text.split("\\R\\s*\\R")) {
+    for (String paragraph : text.split("\\R\\s*\\R", -1)) {
       page.text(paragraph, indent, Style.PLAIN);
       page.gap();
     }
@@ -64,7 +64,7 @@ final class TalkView {
     if (entities.isEmpty()) {
       return;
     }
-    page.heading("Names");
+    page.heading("It names");
     Map<String, List<String>> byType =
         entities.stream()
             .collect(
@@ -85,18 +85,24 @@ final class TalkView {
     if (talk.video() != null) {
       links.put(talk.video(), "recording");
     }
-    answer.links().forEach(link -> links.putIfAbsent(link.url(), link.label()));
+    for (TalkAnswer.LinkAnswer link : answer.links()) {
+      links.putIfAbsent(link.url(), link.label().isBlank() ? link.kind() : link.label());
+    }
     if (links.isEmpty()) {
       return;
     }
     page.heading("Links");
+    int widest = links.values().stream().mapToInt(TalkView::columns).max().orElse(0);
+    int width = Math.min(widest, page.width() / 3);
     links.forEach((url, label) -> {
-      String shown = SafeText.of(label.isBlank() ? "link" : label);
-      int room = Math.max(10, page.width() / 3);
-      String fitted = Columns.fit(shown, room, page.signs().more());
-      Line line = new Line().add(Page.INDENT).add(fitted + "  ", Style.DIM);
+      String fitted = Columns.fit(SafeText.of(label), width, page.signs().more());
+      Line line = new Line().add(Page.INDENT).add(fitted, Style.DIM).to(width + 4);
       page.line(line.add(url, Style.PLAIN, url));
     });
+  }
+
+  private static int columns(String text) {
+    return Columns.of(SafeText.of(text));
   }
 
   private void reports(List<ReportQuote> reports) {

@@ -39,6 +39,8 @@ public record Terminal(
   }
 
   /** Finds out what standard output can do. */
+  // Error Prone takes the console for JLine's of JDK 22 to 24; since JDK 25 it is null without one
+  @SuppressWarnings("SystemConsoleNull")
   public static Terminal detect() {
     Console console = System.console();
     return detect(System.getenv(), console != null && console.isTerminal());

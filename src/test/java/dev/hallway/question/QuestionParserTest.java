@@ -37,6 +37,9 @@ class QuestionParserTest {
       wich technologies are relatd to The Things Network        > What relates to The Things Network?
       what relates to "Audio and video"                         > What relates to "Audio and video"?
       what relates to ‘Audio and video’ and Nix                 > What relates to "Audio and video" and Nix?
+      what is the relation between eBPF and XDP                 > What relates to eBPF and XDP?
+      how does Cilium use eBPF                                  > What relates to Cilium and eBPF?
+      compare Nix and Guix                                      > What relates to Nix and Guix?
       tools like podman                                         > What relates to podman?
       alternatives to Docker                                    > What relates to Docker?
       tell me about Let's Encrypt                               > What relates to Let's Encrypt?
@@ -80,6 +83,8 @@ class QuestionParserTest {
       who gave taks on curl before 2020                         > Who speaks about curl until 2019?
       who's talking about WASM at FOSDEM 2025?                  > Who speaks about WASM in 2025?
       which people talk about systemd                           > Who speaks about systemd?
+      who at FOSDEM talks about RISC-V                          > Who speaks about RISC-V?
+      people who know a lot about PipeWire                      > Who speaks about PipeWire?
       speakers on systemd                                       > Who speaks about systemd?
       who knows PostgreSQL                                      > Who speaks about PostgreSQL?
 
@@ -113,6 +118,7 @@ class QuestionParserTest {
 
       what should I see at FOSDEM 2026 about eBPF and Nix       > What should I see at FOSDEM 2026 about eBPF and Nix?
       what should I see in 2026                                 > What should I see at FOSDEM 2026?
+      what to see about Nix at FOSDEM 2026                      > What should I see at FOSDEM 2026 about Nix?
       what should i see?                                        > What should I see?
       Which talks should I watch about Rust?                    > What should I see about Rust?
       recommend talks on Rust                                   > What should I see about Rust?

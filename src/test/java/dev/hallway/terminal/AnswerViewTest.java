@@ -45,7 +45,27 @@ class AnswerViewTest {
       assertThat(PLAIN.render(asked(Fixtures.ebpf(), "This rests on the sample.")))
           .isEqualTo(
               """
-              EXPECTED-RELATED
+              What relates to eBPF?
+              This rests on the sample.
+
+              eBPF · tool · 5 talks, 2019–2023  ▂▄··▄
+              also BPF, extended BPF
+
+              Technologies             2019–2023
+                 1  Cilium   ████████  ·▂··█      in 5 talks together, first in 2020; stated: Cilium is based on
+                                                  eBPF
+                 2  XDP      ████      ▂▂···      in 2 talks together, first in 2019
+
+              People                   2019–2023
+                 1  Bo Lund  ████████  ····▄      gave 2 talks
+
+              Talks
+                2023  Cilium for the impatient
+                      Bo Lund · Network · fosdem-2023/9
+                2020  Tracing with bpftrace
+                      Ada Weaver · Debugging · fosdem-2020/7
+
+              Go on: hallway talk fosdem-2020/7 · hallway related Cilium · hallway person 'Bo Lund'
               """);
     }
 
@@ -53,7 +73,7 @@ class AnswerViewTest {
     void putsWhyBelowOnANarrowTerminal() {
       assertThat(new AnswerView(Terminal.plain(50)).render(Fixtures.ebpf()))
           .contains(
-              "   1  Cilium   ████████  ·▂··█      \n        in 5 talks together, first in 2020; stated:");
+              "   1  Cilium   ████████  ·▂··█\n        in 5 talks together, first in 2020;\n");
     }
 
     @Test
@@ -91,7 +111,27 @@ class AnswerViewTest {
       assertThat(PLAIN.render(talkAnswer("A word", "An abstract.\n\nIn two paragraphs.")))
           .isEqualTo(
               """
-              EXPECTED-TALK
+              Cilium for the impatient
+              Packets without pain
+              Bo Lund
+              Sat 4 February 2023, 10:30–10:55 · Network · room H.1
+
+                An abstract.
+
+                In two paragraphs.
+
+              It names
+                tool: eBPF, XDP
+
+              Links
+                page    https://fosdem.example/fosdem-2023/9
+                Slides  https://slides.example/9.pdf
+
+              What attendees wrote
+                "A word"
+                  My weekend, Cy, was there
+
+              Go on: hallway similar fosdem-2023/9 · hallway related eBPF · hallway person 'Bo Lund'
               """);
     }
 
@@ -109,7 +149,12 @@ class AnswerViewTest {
       assertThat(PLAIN.render(recommendations("because of eBPF")))
           .isEqualTo(
               """
-              EXPECTED-RECOMMENDATIONS
+              What to see at fosdem-2023
+                 1  Sun 14:00  Cilium for the impatient
+                               Bo Lund, Ada Weaver · Network · H.1 · fosdem-2023/9
+                               because of eBPF
+
+              Go on: hallway talk fosdem-2023/9 · hallway similar fosdem-2023/9
               """);
     }
 

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
-  private static final Terminal TERMINAL = new Terminal(80, true, false, true, true);
+  private static final Terminal TERMINAL = new Terminal(90, true, false, true, true);
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final PrintStream out = new PrintStream(bytes, true, UTF_8);
   private final SetClock clock = new SetClock();
@@ -47,10 +47,10 @@ class ProgressTest {
     assertThat(printed().split("\r"))
         .containsExactly(
             "",
-            "Reading schedules  ░░░░░░░░░░░░░░░░░░░░  0/20  0%",
-            "Reading schedules  ░░░░░░░░░░░░░░░░░░░░  0/20  0%  fosdem-2013",
-            "Reading schedules  ██████████░░░░░░░░░░  10/20  50%  0.5/s  20 s left  fosdem-2013",
-            "Reading schedules: 10 in 20 s, 0.5/s" + " ".repeat(43) + "\n");
+            "Reading schedules  ░░░░░░░░░░░░░░░░░░░░░░  0/20  0%",
+            "Reading schedules  ░░░░░░░░░░░░░░░░░░░░░░  0/20  0%  fosdem-2013",
+            "Reading schedules  ███████████░░░░░░░░░░░  10/20  50%  0.5/s  20 s left  fosdem-2013",
+            "Reading schedules: 10 in 20 s, 0.5/s" + " ".repeat(48) + "\n");
   }
 
   @Test

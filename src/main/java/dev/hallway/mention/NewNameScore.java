@@ -1,0 +1,124 @@
+package dev.hallway.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Weighs what speaks for a possible new name in one document. */
+final class NewNameScore {
+  private static final Pattern CAMEL = Pattern.compile(".*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}{2,}.*");
+  private static final Pattern DIGITS = Pattern.compile("(?=.*\\p{L}).*\\d.*");
+  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
+  private static final Pattern GENERIC_CAMEL =
+      Pattern.compile("(?:Mc|Mac|De|La|Van|O)\\p{Lu}\\p{Ll}+|\\p{Lu}+s|i[A-Z]\\w+");
+
+  private final Document document;
+
+  private final NameObserver observer;
+  private final Known known;
+  private final Set<String> parts;
+
+  /**
+   * Prepares to weigh the names of a document.
+   *
+   * @param known what is found in it already
+   * @param parts folded names of technologies that are found in it
+   */
+  NewNameScore(Document document, Words words, Known known, Set<String> parts) {
+    this.document = document;
+
+    this.observer = new NameObserver(document, words);
+    this.known = known;
+    this.parts = parts;
+  }
+
+  /** Returns the weight of all places of one name together; about 2.5 is enough. */
+  double of(String key, List<NameForm> forms) {
+    double shape = forms.stream().mapToDouble(form -> shape(form)).max().orElse(0);
+    double said = 0;
+    for (NameForm form : forms) {
+      said = Math.max(said, said(form, key));
+    }
+    double often = Math.min(1, 0.5 * (forms.size() - 1));
+    return shape + said + (shape + said > 0 ? often : 0);
+  }
+
+  /** Returns the kind that the document says most often, a tool where it says none. */
+  EntityType kind(List<NameForm> forms) {
+    Map<EntityType, Integer> votes = new TreeMap<>();
+    for (NameForm form : forms) {
+      EntityType said = observer.saidToBe(form);
+      EntityType after = observer.nounAfter(form);
+      if (said != null) {
+        votes.merge(said, 2, Integer::sum);
+      }
+      if (after != null) {
+        votes.merge(after, 1, Integer::sum);
+      }
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(EntityType.TOOL);
+  }
+
+  private double shape(NameForm form) {
+    String written = form.written();
+    if (form.hasBlank()) {
+      return OrdinaryPhrase.isAllOrdinary(written) ? -1.5 : -0.5;
+    }
+    if (OrdinaryWords.STANDARD.isProper(written)) {
+      return -3;
+    }
+    double sum = 0;
+    if (CAMEL.matcher(written).matches() && !GENERIC_CAMEL.matcher(written).matches()) {
+      sum += 2;
+    }
+    sum += DIGITS.matcher(written).matches() ? 0.5 : 0;
+    sum += SHOUTED.matcher(written).matches() ? 0.5 : 0;
+    sum += written.indexOf('_') > 0 ? 2 : 0;
+    sum += written.indexOf(':') > 0 ? 1 : 0;
+    sum += written.indexOf('-') > 0 ? hyphen(written) : 0;
+    sum += written.indexOf('.') > 0 ? 0.5 : 0;
+    boolean single = written.chars().allMatch(Character::isLetter);
+    if (single && OrdinaryWords.STANDARD.contains(Fold.lower(written))) {
+      return sum - 2;
+    }
+    return single && !form.isLower() && sum == 0 ? 0.5 : sum;
+  }
+
+  private double hyphen(String written) {
+    boolean ordinary = OrdinaryPhrase.isAllOrdinary(written);
+    boolean part = false;
+    for (String piece : written.split("-", -1)) {
+      part |= parts.contains(Fold.key(piece));
+    }
+    return ordinary ? -2 : part ? 2 : 1;
+  }
+
+  private double said(NameForm form, String key) {
+    double sum = 0;
+    sum += observer.saidToBe(form) != null ? 2 : 0;
+    sum += observer.nounAfter(form) != null ? 1 : 0;
+    sum += observer.isTitleHead(form, document) ? 1.5 : 0;
+    sum += observer.around().isNamedBefore(form.candidate()) ? 1.5 : 0;
+    sum += observer.around().isEnumeratedWith(form.candidate(), known) ? 1 : 0;
+    sum += reference(form, key);
+    boolean mid = observer.around().isCapitalMidSentence(form.candidate());
+    return sum + (mid && !form.isLower() ? 0.5 : 0);
+  }
+
+  private double reference(NameForm form, String key) {
+    for (Document.Reference reference : document.references()) {
+      if (reference.start() <= form.start() && form.end() <= reference.end()) {
+        boolean whole = reference.end() - reference.start() - (form.end() - form.start()) <= 2;
+        boolean named = NameStatistics.linkedNames("", List.of(reference.url())).contains(key);
+        return named ? (whole ? 2.5 : 1.5) : 0;
+      }
+    }
+    return 0;
+  }
+
+}

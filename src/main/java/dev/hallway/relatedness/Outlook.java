@@ -1,0 +1,43 @@
+package dev.hallway.relatedness;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question seen in every way.
+ *
+ * @param query the question
+ * @param span its years that have talks
+ * @param question the talks about it
+ * @param views each scaled to the length of its weight
+ * @param combined the sum of the views, by talk
+ * @param words by which its talks stand out, the strongest first
+ */
+record Outlook(
+    RelatednessQuery query,
+    Years.Span span,
+    Attention question,
+    Map<View, Attention> views,
+    double[] combined,
+    List<WordView.Word> words) {
+
+  static Outlook of(
+      RelatednessQuery query,
+      Years.Span span,
+      Attention question,
+      Map<View, Attention> raw,
+      List<WordView.Word> words,
+      RelatednessWeights weights) {
+    Map<View, Attention> views = new EnumMap<>(View.class);
+    double[] combined = new double[question.weights().length];
+    raw.forEach((view, attention) -> {
+      Attention scaled = attention.scaledTo(view.weight(weights));
+      views.put(view, scaled);
+      for (int talk = 0; talk < combined.length; talk++) {
+        combined[talk] += scaled.weights()[talk];
+      }
+    });
+    return new Outlook(query, span, question, views, combined, words);
+  }
+}

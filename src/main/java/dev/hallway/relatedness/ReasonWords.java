@@ -1,0 +1,153 @@
+package dev.hallway.relatedness;
+
+import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.Stated;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says a reason in words. */
+final class ReasonWords {
+  /** A devroom is named where it holds at least this share of the shared talks. */
+  private static final double MOSTLY = 0.4;
+
+  private static final int NAMED = 3;
+
+  private final Corpus corpus;
+  private final Years years;
+  private final DevroomView devrooms;
+  private final Outlook outlook;
+
+  ReasonWords(Corpus corpus, Years years, DevroomView devrooms, Outlook outlook) {
+    this.corpus = corpus;
+    this.years = years;
+    this.devrooms = devrooms;
+    this.outlook = outlook;
+  }
+
+  /** Returns the talks among {@code talks} to which {@code attention} gives weight. */
+  static int[] keep(int[] talks, Attention attention) {
+    return Arrays.stream(talks).filter(talk -> attention.weights()[talk] > 0).toArray();
+  }
+
+  /** Says why a view speaks for a node. */
+  String of(View view, int node, int[] talks) {
+    int[] seen = keep(talks, attention(view));
+    return switch (view) {
+      case TOGETHER -> together(seen);
+      case DEVROOMS -> "at home in the same devrooms: " + topDevrooms(seen);
+      case WORDS -> "in talks of the same words: " + topWords(seen);
+      case WALK -> byWayOf(node, seen);
+    };
+  }
+
+  /** Says why a view speaks for a talk. */
+  String ofTalk(View view, int talk) {
+    int[] one = {talk};
+    return switch (view) {
+      case TOGETHER -> "is about it";
+      case DEVROOMS -> "in a devroom of it: " + topDevrooms(one);
+      case WORDS -> "uses the same words: " + topWords(one);
+      case WALK -> "near it by what it names";
+    };
+  }
+
+  /** Says what a sentence states. */
+  String of(Stated stated, int count) {
+    String relation = stated.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String more = count > 1 ? ", and %d more like it".formatted(count - 1) : "";
+    return "%s %s %s: “%s”%s"
+        .formatted(
+            corpus.node(stated.from()).name(),
+            relation,
+            corpus.node(stated.to()).name(),
+            stated.quote(),
+            more);
+  }
+
+  private Attention attention(View view) {
+    Attention attention = outlook.views().get(view);
+    return attention == null ? outlook.question() : attention;
+  }
+
+  private String together(int[] seen) {
+    int first = Arrays.stream(seen).map(years::of).min().orElse(0);
+    String text =
+        seen.length == 1
+            ? "in one talk together, in " + first
+            : "in %d talks together, first in %d".formatted(seen.length, first);
+    Map<Integer, Double> counts = byDevroom(seen, talk -> 1);
+    return text
+        + counts.entrySet().stream()
+            .filter(entry -> entry.getValue() >= MOSTLY * seen.length)
+            .max(
+                Map.Entry.<Integer, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .map(entry ->
+                (seen.length == 1 ? ", " : ", mostly ") + "in the " + devroomName(entry.getKey()))
+            .orElse("");
+  }
+
+  private String devroomName(int devroom) {
+    String name = corpus.node(devroom).name();
+    return name.toLowerCase(Locale.ROOT).endsWith("room") ? name : name + " devroom";
+  }
+
+  private String topDevrooms(int[] seen) {
+    Attention attention = attention(View.DEVROOMS);
+    return byDevroom(seen, talk -> attention.weights()[talk]).entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(NAMED)
+        .map(entry -> corpus.node(entry.getKey()).name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Map<Integer, Double> byDevroom(
+      int[] seen, java.util.function.IntToDoubleFunction weight) {
+    Map<Integer, Double> byDevroom = new HashMap<>();
+    for (int talk : seen) {
+      if (devrooms.devroomOf(talk) >= 0) {
+        byDevroom.merge(devrooms.devroomOf(talk), weight.applyAsDouble(talk), Double::sum);
+      }
+    }
+    return byDevroom;
+  }
+
+  private String topWords(int[] seen) {
+    return outlook.words().stream()
+        .filter(word -> Arrays.stream(seen).anyMatch(talk -> uses(talk, word.term())))
+        .limit(NAMED)
+        .map(word -> corpus.texts().termAt(word.term()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private boolean uses(int talk, int term) {
+    return Arrays.binarySearch(corpus.texts().termsOf(talk), term) >= 0;
+  }
+
+  /** Names the technologies that lead from the question's talks to those of {@code node}. */
+  private String byWayOf(int node, int[] seen) {
+    double[] leading = new double[corpus.nodes().size()];
+    for (int talk : seen) {
+      for (int p = corpus.firstOfTalk(talk); p < corpus.firstOfTalk(talk + 1); p++) {
+        int other = corpus.nodeAt(p);
+        if (other != node && corpus.node(other).type().isTechnology()) {
+          leading[other] += attention(View.WALK).weights()[talk];
+        }
+      }
+    }
+    outlook.query().nodes().forEach(asked -> leading[asked.index()] = 0);
+    List<String> names =
+        Arrays.stream(Strongest.of(leading, NAMED))
+            .mapToObj(other -> corpus.node(other).name())
+            .toList();
+    return names.isEmpty() ? "a short walk away" : "by way of " + String.join(", ", names);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.hallway.relatedness;
+
+import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.CorpusTalk;
+import dev.hallway.corpus.Stated;
+import dev.hallway.schedule.TalkId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes a score apart into the reasons that make it up. */
+final class ReasonWriter {
+  private static final int MOST_TALKS = 5;
+  private static final Comparator<Reason> STRONGEST =
+      Comparator.comparingDouble(Reason::contribution).reversed();
+
+  private final Corpus corpus;
+  private final Years years;
+  private final StatedRelations stated;
+  private final RelatednessWeights weights;
+  private final Outlook outlook;
+  private final ReasonWords words;
+
+  ReasonWriter(
+      Corpus corpus,
+      Years years,
+      DevroomView devrooms,
+      StatedRelations stated,
+      RelatednessWeights weights,
+      Outlook outlook) {
+    this.corpus = corpus;
+    this.years = years;
+    this.stated = stated;
+    this.weights = weights;
+    this.outlook = outlook;
+    this.words = new ReasonWords(corpus, years, devrooms, outlook);
+  }
+
+  /** Returns a node with its score and the reasons for it. */
+  RelatedNode node(int node) {
+    int[] talks = talksOf(node);
+    double divisor = Divisor.of(years.talks(node, outlook.span()), weights);
+    List<Reason> reasons = new ArrayList<>();
+    statedReason(node).ifPresent(reasons::add);
+    outlook
+        .views()
+        .forEach((view, attention) -> {
+          double sum = 0;
+          for (int talk : talks) {
+            sum += attention.weights()[talk];
+          }
+          if (sum > 0) {
+            String text = words.of(view, node, talks);
+            reasons.add(new Reason(text, sum / divisor, strongest(talks, attention)));
+          }
+        });
+    reasons.sort(STRONGEST);
+    return related(node, talks, reasons);
+  }
+
+  private RelatedNode related(int node, int[] talks, List<Reason> reasons) {
+    int[] shared = ReasonWords.keep(talks, outlook.question());
+    int[] dated = shared.length > 0 ? shared : talks;
+    int first = Arrays.stream(dated).map(years::of).min().orElse(outlook.span().since());
+    int last = Arrays.stream(dated).map(years::of).max().orElse(outlook.span().until());
+    Integer[] counts = new Integer[last - first + 1];
+    Arrays.fill(counts, 0);
+    for (int talk : shared) {
+      counts[years.of(talk) - first]++;
+    }
+    double score = reasons.stream().mapToDouble(Reason::contribution).sum();
+    return new RelatedNode(
+        corpus.node(node), score, first, last, shared.length, List.of(counts), reasons);
+  }
+
+  /** Returns a talk with its score and the reasons for it. */
+  RelatedTalk talk(int talk) {
+    CorpusTalk it = corpus.talk(talk);
+    List<Reason> reasons = new ArrayList<>();
+    Map<View, Double> parts = new EnumMap<>(View.class);
+    outlook.views().forEach((view, attention) -> parts.put(view, attention.weights()[talk]));
+    parts.forEach((view, part) -> {
+      if (part > 0) {
+        reasons.add(new Reason(words.ofTalk(view, talk), part, List.of(it.talk().id())));
+      }
+    });
+    reasons.sort(STRONGEST);
+    double score = reasons.stream().mapToDouble(Reason::contribution).sum();
+    return new RelatedTalk(it, score, reasons);
+  }
+
+  private java.util.Optional<Reason> statedReason(int node) {
+    List<Stated> between = stated.between(outlook.query().nodes(), node);
+    if (between.isEmpty() || weights.stated() == 0) {
+      return java.util.Optional.empty();
+    }
+    double worth = StatedRelations.worth(between.size(), weights.stated());
+    return java.util.Optional.of(
+        new Reason(words.of(between.getFirst(), between.size()), worth, sources(between)));
+  }
+
+  private List<TalkId> sources(List<Stated> between) {
+    return between.stream()
+        .map(Stated::source)
+        .distinct()
+        .filter(source -> source.contains("/"))
+        .map(TalkId::parse)
+        .filter(id -> corpus.findTalk(id).isPresent())
+        .limit(MOST_TALKS)
+        .toList();
+  }
+
+  private int[] talksOf(int node) {
+    int[] talks = new int[years.talks(node, outlook.span())];
+    int next = 0;
+    for (int p = corpus.firstOfNode(node); p < corpus.firstOfNode(node + 1); p++) {
+      if (outlook.span().contains(years.of(corpus.talkAt(p)))) {
+        talks[next++] = corpus.talkAt(p);
+      }
+    }
+    return talks;
+  }
+
+  private List<TalkId> strongest(int[] talks, Attention attention) {
+    double[] strength = new double[talks.length];
+    for (int i = 0; i < talks.length; i++) {
+      strength[i] = attention.weights()[talks[i]];
+    }
+    List<TalkId> ids = new ArrayList<>();
+    for (int i : Strongest.of(strength, MOST_TALKS)) {
+      ids.add(corpus.talk(talks[i]).talk().id());
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.hallway.relatedness;
+
+import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.Node;
+import dev.hallway.corpus.Stated;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The relations that sentences state, found by either side. */
+final class StatedRelations {
+  private static final Comparator<Stated> ORDER =
+      Comparator.<Stated>comparingInt(Stated::from)
+          .thenComparingInt(Stated::to)
+          .thenComparing(Stated::type)
+          .thenComparing(Stated::source)
+          .thenComparing(Stated::quote);
+
+  private final List<List<Stated>> byNode = new ArrayList<>();
+
+  StatedRelations(Corpus corpus) {
+    for (int node = 0; node < corpus.nodes().size(); node++) {
+      byNode.add(new ArrayList<>());
+    }
+    corpus.relations().stream()
+        .filter(stated -> stated.from() != stated.to())
+        .sorted(ORDER)
+        .forEach(stated -> {
+          byNode.get(stated.from()).add(stated);
+          byNode.get(stated.to()).add(stated);
+        });
+  }
+
+  /** Adds to each node's score what its relations with {@code asked} are worth. */
+  void add(List<Node> asked, double weight, double[] scores) {
+    if (weight == 0) {
+      return;
+    }
+    boolean[] done = new boolean[scores.length];
+    for (Node node : asked) {
+      for (Stated stated : byNode.get(node.index())) {
+        int other = stated.from() == node.index() ? stated.to() : stated.from();
+        if (!done[other]) {
+          done[other] = true;
+          scores[other] += worth(between(asked, other).size(), weight);
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns what {@code count} statements are worth: half of the weight for one, ever less more.
+   */
+  static double worth(int count, double weight) {
+    return weight * count / (count + 1.0);
+  }
+
+  /** Returns what sentences state between any of {@code asked} and {@code other}. */
+  List<Stated> between(List<Node> asked, int other) {
+    return byNode.get(other).stream()
+        .filter(stated ->
+            asked.stream()
+                .anyMatch(node -> node.index() == stated.from() || node.index() == stated.to()))
+        .toList();
+  }
+}
