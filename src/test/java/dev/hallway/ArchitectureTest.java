@@ -62,7 +62,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage("dev.hallway.web..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..", "jakarta..");
+          .resideInAnyPackage(
+              "org.springframework.web..", "org.springframework.boot..", "jakarta..");
 
   @ArchTest
   static final ArchRule aPackageShowsItsDoorAndItsValues =

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what to know about the answer, such as that it rests on the sample; null if nothing
  */
 public record AskAnswer(
-    String question, Understood understood, Answer answer, @Nullable String note) implements Answer {
+    String question, Understood understood, Answer answer, @Nullable String note)
+    implements Answer {
   /**
    * How a question was understood.
    *

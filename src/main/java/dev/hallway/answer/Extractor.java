@@ -13,6 +13,7 @@ import dev.hallway.report.UnreadableReportException;
 import dev.hallway.schedule.EditionId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,9 @@ public final class Extractor {
       report = new ReportReader().read(request.text(), name);
     } catch (UnreadableReportException e) {
       throw new ProblemException(
-          Problem.of(400, "Not a report", e.getMessage(), java.util.List.of()));
+          Problem.of(400, "Not a report", String.valueOf(e.getMessage()), List.of()));
     }
-    ReportReading reading =
-        linker().readReport(withDate(report, request.published()), programme());
+    ReportReading reading = linker().readReport(withDate(report, request.published()), programme());
     return answer(reading);
   }
 
@@ -80,7 +80,8 @@ public final class Extractor {
       return report;
     }
     try {
-      LocalDate date = LocalDate.parse(published.length() > 10 ? published.substring(0, 10) : published);
+      LocalDate date =
+          LocalDate.parse(published.length() > 10 ? published.substring(0, 10) : published);
       return new Report(
           report.id(),
           report.name(),

@@ -70,9 +70,12 @@ public final class LocalAnswers implements Answers {
 
   /** Splits a bare wording into names, as a question of nothing but names is. */
   private static Names names(String wording) {
-    return new QuestionParser().parse(wording).orElse(new Question.RelatedTo(Names.of(wording), dev.hallway.question.Years.ALL))
-            instanceof Question.RelatedTo(Names names, var years)
-        && years.isAll()
+    return new QuestionParser()
+                    .parse(wording)
+                    .orElse(
+                        new Question.RelatedTo(Names.of(wording), dev.hallway.question.Years.ALL))
+                instanceof Question.RelatedTo(Names names, var years)
+            && years.isAll()
         ? names
         : Names.of(wording);
   }
@@ -94,10 +97,9 @@ public final class LocalAnswers implements Answers {
         talk.talk().abstractText(),
         entities,
         talk.talk().links().stream()
-            .map(
-                link ->
-                    new TalkAnswer.LinkAnswer(
-                        link.url(), link.label(), link.kind().name().toLowerCase(Locale.ROOT)))
+            .map(link ->
+                new TalkAnswer.LinkAnswer(
+                    link.url(), link.label(), link.kind().name().toLowerCase(Locale.ROOT)))
             .toList(),
         quotes(talk));
   }
@@ -207,7 +209,9 @@ public final class LocalAnswers implements Answers {
       List<CorpusTalk> talks, Predicate<NodeType> type, Node except) {
     Map<Integer, Integer> times = new LinkedHashMap<>();
     for (CorpusTalk talk : talks) {
-      for (int p = corpus.firstOfTalk(talk.index()); p < corpus.firstOfTalk(talk.index() + 1); p++) {
+      for (int p = corpus.firstOfTalk(talk.index());
+          p < corpus.firstOfTalk(talk.index() + 1);
+          p++) {
         int node = corpus.nodeAt(p);
         if (type.test(corpus.node(node).type()) && node != except.index()) {
           times.merge(node, 1, Integer::sum);
@@ -220,32 +224,32 @@ public final class LocalAnswers implements Answers {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(TOPICS)
-        .map(
-            entry -> {
-              EntitySummary whole = summaries.entity(corpus.node(entry.getKey()));
-              return new EntitySummary(
-                  whole.name(), whole.slug(), whole.type(), whole.aliases(), entry.getValue());
-            })
+        .map(entry -> {
+          EntitySummary whole = summaries.entity(corpus.node(entry.getKey()));
+          return new EntitySummary(
+              whole.name(), whole.slug(), whole.type(), whole.aliases(), entry.getValue());
+        })
         .toList();
   }
 
   @Override
   public EditionsAnswer editions() {
     Map<String, Integer> talks = new TreeMap<>();
-    corpus.talks().forEach(talk -> talks.merge(talk.talk().id().edition().value(), 1, Integer::sum));
+    corpus
+        .talks()
+        .forEach(talk -> talks.merge(talk.talk().id().edition().value(), 1, Integer::sum));
     List<Edition> samples = corpus.listSampleEditions();
     return new EditionsAnswer(
         corpus.listEditions().stream()
-            .map(
-                edition ->
-                    new EditionsAnswer.EditionAnswer(
-                        edition.id().value(),
-                        edition.name(),
-                        edition.id().year(),
-                        edition.start().toString(),
-                        edition.end().toString(),
-                        talks.getOrDefault(edition.id().value(), 0),
-                        samples.contains(edition)))
+            .map(edition ->
+                new EditionsAnswer.EditionAnswer(
+                    edition.id().value(),
+                    edition.name(),
+                    edition.id().year(),
+                    edition.start().toString(),
+                    edition.end().toString(),
+                    talks.getOrDefault(edition.id().value(), 0),
+                    samples.contains(edition)))
             .toList());
   }
 
@@ -276,8 +280,7 @@ public final class LocalAnswers implements Answers {
     }
     String years =
         String.join(
-            ", ",
-            samples.stream().map(edition -> String.valueOf(edition.id().year())).toList());
+            ", ", samples.stream().map(edition -> String.valueOf(edition.id().year())).toList());
     return samples.size() == corpus.listEditions().size()
         ? "This rests on the sample that comes with Hallway (some talks of %s). For everything: hallway import fosdem --years 2013-2026"
             .formatted(years)

@@ -13,7 +13,8 @@ public record PersonAnswer(
     EntitySummary person,
     List<TalkSummary> talks,
     List<EntitySummary> topics,
-    List<EntitySummary> sharedStages) implements Answer {
+    List<EntitySummary> sharedStages)
+    implements Answer {
   public PersonAnswer {
     talks = List.copyOf(talks);
     topics = List.copyOf(topics);

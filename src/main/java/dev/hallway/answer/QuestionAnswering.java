@@ -27,18 +27,14 @@ final class QuestionAnswering {
     Question question =
         new QuestionParser()
             .parse(text)
-            .orElseThrow(
-                () ->
-                    ProblemException.bad(
-                        "Not understood",
-                        "'%s' is no question that Hallway knows; ask like %s"
-                            .formatted(text, String.join(" · ", QuestionParser.examples()))));
+            .orElseThrow(() ->
+                ProblemException.bad(
+                    "Not understood",
+                    "'%s' is no question that Hallway knows; ask like %s"
+                        .formatted(text, String.join(" · ", QuestionParser.examples()))));
     Answer answer = answer(question);
     return new AskAnswer(
-        text,
-        new AskAnswer.Understood(kind(question), question.inWords()),
-        answer,
-        answers.note());
+        text, new AskAnswer.Understood(kind(question), question.inWords()), answer, answers.note());
   }
 
   private Answer answer(Question question) {
@@ -58,7 +54,13 @@ final class QuestionAnswering {
           answers.recommend(
               new RecommendationRequest(
                   q.edition() == null ? null : q.edition().value(),
-                  null, null, null, q.interests().parts(), null, null, null));
+                  null,
+                  null,
+                  null,
+                  q.interests().parts(),
+                  null,
+                  null,
+                  null));
     };
   }
 
@@ -66,9 +68,7 @@ final class QuestionAnswering {
     Integer year = question.edition() == null ? null : question.edition().year();
     Years years = question.years();
     return answers.talks(
-        question.names(),
-        year == null ? years.since() : year,
-        year == null ? years.until() : year);
+        question.names(), year == null ? years.since() : year, year == null ? years.until() : year);
   }
 
   private PersonAnswer talksBy(Question.TalksBy question) {
@@ -78,7 +78,8 @@ final class QuestionAnswering {
     }
     List<TalkSummary> talks =
         all.talks().stream()
-            .filter(talk -> question.years().contains(Integer.parseInt(talk.start().substring(0, 4))))
+            .filter(
+                talk -> question.years().contains(Integer.parseInt(talk.start().substring(0, 4))))
             .toList();
     return new PersonAnswer(all.person(), talks, all.topics(), all.sharedStages());
   }

@@ -71,10 +71,8 @@ final class Recommendations {
 
   private List<ReasonAnswer> reasons(List<Reason> reasons) {
     return reasons.stream()
-        .map(
-            reason ->
-                new ReasonAnswer(
-                    reason.text(), reason.contribution(), summaries.talks(reason.talks())))
+        .map(reason ->
+            new ReasonAnswer(reason.text(), reason.contribution(), summaries.talks(reason.talks())))
         .toList();
   }
 
@@ -96,14 +94,13 @@ final class Recommendations {
     }
     return corpus
         .findTalk(parsed)
-        .orElseThrow(
-            () -> {
-              edition(parsed.edition().value());
-              return ProblemException.unknown(
-                  "Unknown talk",
-                  "Talk '%s' is not in the graph; find its id with 'hallway search'".formatted(id),
-                  List.of());
-            });
+        .orElseThrow(() -> {
+          edition(parsed.edition().value());
+          return ProblemException.unknown(
+              "Unknown talk",
+              "Talk '%s' is not in the graph; find its id with 'hallway search'".formatted(id),
+              List.of());
+        });
   }
 
   /** Returns the edition of an id, the newest where it is null. */
@@ -123,12 +120,11 @@ final class Recommendations {
         .map(Edition::id)
         .filter(edition -> edition.value().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.unknown(
-                    "Unknown edition",
-                    "Edition '%s' is not in the graph; known: %s … %s. Import it with 'hallway import fosdem --years %s'"
-                        .formatted(id, known.getFirst(), known.getLast(), id.replaceFirst("^.*-", "")),
-                    known));
+        .orElseThrow(() ->
+            ProblemException.unknown(
+                "Unknown edition",
+                "Edition '%s' is not in the graph; known: %s … %s. Import it with 'hallway import fosdem --years %s'"
+                    .formatted(id, known.getFirst(), known.getLast(), id.replaceFirst("^.*-", "")),
+                known));
   }
 }

@@ -21,7 +21,8 @@ public record RelatedAnswer(
     List<RelatedEntity> people,
     List<RelatedEntity> devrooms,
     List<RelatedEntity> organizations,
-    Map<Integer, Integer> talksByYear) implements Answer {
+    Map<Integer, Integer> talksByYear)
+    implements Answer {
   public RelatedAnswer {
     related = List.copyOf(related);
     talks = List.copyOf(talks);

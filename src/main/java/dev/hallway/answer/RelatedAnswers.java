@@ -66,8 +66,7 @@ final class RelatedAnswers {
   static void checkLimit(int limit) {
     if (limit < 1 || limit > MOST) {
       throw ProblemException.bad(
-          "A parameter is out of range",
-          "'limit' is %d; ask for 1 to %d".formatted(limit, MOST));
+          "A parameter is out of range", "'limit' is %d; ask for 1 to %d".formatted(limit, MOST));
     }
   }
 
@@ -131,10 +130,9 @@ final class RelatedAnswers {
         related.lastYear(),
         related.years(),
         related.reasons().stream()
-            .map(
-                reason ->
-                    new ReasonAnswer(
-                        reason.text(), reason.contribution(), summaries.talks(reason.talks())))
+            .map(reason ->
+                new ReasonAnswer(
+                    reason.text(), reason.contribution(), summaries.talks(reason.talks())))
             .toList());
   }
 }

@@ -19,4 +19,5 @@ public record StatsAnswer(
     long discussions,
     long related,
     long relations,
-    int sampleEditions) implements Answer {}
+    int sampleEditions)
+    implements Answer {}

@@ -19,14 +19,13 @@ final class SubjectFinder {
 
   /** A name that means a technology and a devroom means the technology. */
   private static final Comparator<Node> BY_TYPE =
-      Comparator.comparingInt(
-          node ->
-              switch (node.type()) {
-                case TOOL, PROJECT, LANGUAGE, STANDARD -> 0;
-                case ORGANIZATION -> 1;
-                case PERSON -> 2;
-                case DEVROOM -> 3;
-              });
+      Comparator.comparingInt(node ->
+          switch (node.type()) {
+            case TOOL, PROJECT, LANGUAGE, STANDARD -> 0;
+            case ORGANIZATION -> 1;
+            case PERSON -> 2;
+            case DEVROOM -> 3;
+          });
 
   private final Corpus corpus;
 
@@ -69,7 +68,8 @@ final class SubjectFinder {
 
   /** Finds a node of exactly that name; a devroom alone only where the wording says devroom. */
   private Optional<Node> findExact(String name) {
-    String devroom = name.replaceFirst("(?i)^the\\s+", "").replaceFirst("(?i)\\s+(devroom|track)$", "");
+    String devroom =
+        name.replaceFirst("(?i)^the\\s+", "").replaceFirst("(?i)\\s+(devroom|track)$", "");
     if (!devroom.equals(name)) {
       Optional<Node> asked = corpus.names().find(devroom, type -> type == NodeType.DEVROOM);
       if (asked.isPresent()) {
@@ -87,7 +87,8 @@ final class SubjectFinder {
       return false;
     }
     TextIndex texts = corpus.texts();
-    return terms.stream().allMatch(term -> texts.term(term) >= 0 && texts.talksOf(texts.term(term)).length > 1);
+    return terms.stream()
+        .allMatch(term -> texts.term(term) >= 0 && texts.talksOf(texts.term(term)).length > 1);
   }
 
   /**

@@ -16,7 +16,8 @@ public record TalkAnswer(
     String abstractText,
     List<EntitySummary> entities,
     List<LinkAnswer> links,
-    List<ReportQuote> reports) implements Answer {
+    List<ReportQuote> reports)
+    implements Answer {
   public TalkAnswer {
     entities = List.copyOf(entities);
     links = List.copyOf(links);

@@ -8,7 +8,8 @@ import java.util.List;
  * @param about what was asked about
  * @param total how many there are; {@code talks} may hold fewer
  */
-public record TalksAnswer(EntitySummary about, int total, List<TalkSummary> talks) implements Answer {
+public record TalksAnswer(EntitySummary about, int total, List<TalkSummary> talks)
+    implements Answer {
   public TalksAnswer {
     talks = List.copyOf(talks);
   }

@@ -3,7 +3,8 @@ package dev.hallway.answer;
 import java.util.List;
 
 /** A technology with its talks, by year, the earliest year first. */
-public record TechnologyAnswer(EntitySummary technology, List<YearOfTalks> years) implements Answer {
+public record TechnologyAnswer(EntitySummary technology, List<YearOfTalks> years)
+    implements Answer {
   public TechnologyAnswer {
     years = List.copyOf(years);
   }

@@ -15,7 +15,8 @@ final class GraphOptions {
   @Option(
       names = "--home",
       paramLabel = "<dir>",
-      description = "Folder of Hallway's data; default $HALLWAY_HOME, else the platform's data folder.")
+      description =
+          "Folder of Hallway's data; default $HALLWAY_HOME, else the platform's data folder.")
   private @Nullable Path home;
 
   @Option(
@@ -49,11 +50,14 @@ final class GraphOptions {
   }
 
   private static String askForPassword(CommandLine commandLine, String user) {
-    Console console = System.console();
-    if (console == null || !console.isTerminal()) {
-      throw new CommandLine.ParameterException(
-          commandLine, "Set NEO4J_PASSWORD: there is no terminal to ask for the password of '" + user + "'");
-    }
+    Console console =
+        Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .orElseThrow(() ->
+                new CommandLine.ParameterException(
+                    commandLine,
+                    "Set NEO4J_PASSWORD: there is no terminal to ask for the password of '%s'"
+                        .formatted(user)));
     char[] typed = console.readPassword("Password of %s: ", user);
     return typed == null ? "" : new String(typed);
   }

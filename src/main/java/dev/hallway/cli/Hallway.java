@@ -11,7 +11,8 @@ import picocli.CommandLine.IVersionProvider;
     name = "hallway",
     mixinStandardHelpOptions = true,
     versionProvider = Hallway.Version.class,
-    description = "Twenty years of FOSDEM as one graph: what relates to what, and what to see next.",
+    description =
+        "Twenty years of FOSDEM as one graph: what relates to what, and what to see next.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     footer = {
@@ -37,11 +38,13 @@ import picocli.CommandLine.IVersionProvider;
       CommandLine.HelpCommand.class
     })
 public final class Hallway implements Runnable {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   /** Runs the command and ends the process with its exit code: 0 done, 1 failed, 2 misused. */
   public static void main(String[] arguments) {
-    // Everything logs through Log4j, java.util.logging too; it must be told before the first logger.
+    // Everything logs through Log4j, java.util.logging too; it must be told before the first
+    // logger.
     System.setProperty("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager");
     System.exit(commandLine().execute(arguments));
   }

@@ -6,6 +6,7 @@ import dev.hallway.intake.KnownReports;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Parameters;
       "  hallway import https://example.org/blog/fosdem-2023",
     })
 final class ImportCommand implements Callable<Integer> {
+  private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
   @Parameters(
       arity = "0..*",
       paramLabel = "<source>",
@@ -44,7 +47,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--years",
       paramLabel = "<years>",
-      description = "With 'fosdem': which years, as in 2019 or 2013-2026; default all. With 'reports' likewise.")
+      description =
+          "With 'fosdem': which years, as in 2019 or 2013-2026; default all. With 'reports' likewise.")
   private @Nullable String years;
 
   @Option(
@@ -68,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> arguments = arguments(Clock.systemDefaultZone());
+    List<String> arguments = arguments(Clock.system(BRUSSELS));
     IntakeSummary summary;
     try (OpenGraph open = OpenGraph.open(graphOptions, spec.commandLine(), spec.name(), 0)) {
       summary = open.intake(Terminals.listener()).take(arguments);
@@ -76,14 +80,13 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(SummaryView.render(summary));
     out.flush();
-    return summary.refusals().isEmpty()
-        ? CommandLine.ExitCode.OK
-        : CommandLine.ExitCode.SOFTWARE;
+    return summary.refusals().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
   /** Replaces the words {@code fosdem} and {@code reports} by the addresses they stand for. */
   private List<String> arguments(Clock clock) {
-    FosdemAddresses fosdem = new FosdemAddresses(current, archive, currentYear(LocalDate.now(clock)));
+    FosdemAddresses fosdem =
+        new FosdemAddresses(current, archive, currentYear(LocalDate.now(clock)));
     List<Integer> chosen = years(fosdem);
     List<String> arguments = new ArrayList<>();
     boolean usesYears = false;
@@ -118,7 +121,9 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns the edition that is current: from September on the coming one, whose schedule grows. */
+  /**
+   * Returns the edition that is current: from September on the coming one, whose schedule grows.
+   */
   private static int currentYear(LocalDate today) {
     return today.getMonthValue() >= 9 ? today.getYear() + 1 : today.getYear();
   }

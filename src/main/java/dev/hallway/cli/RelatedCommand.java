@@ -34,10 +34,16 @@ final class RelatedCommand extends QuestionCommand {
       description = "At most so many of each; default ${DEFAULT-VALUE}.")
   private int limit;
 
-  @Option(names = "--since", paramLabel = "<year>", description = "Count only talks since this year.")
+  @Option(
+      names = "--since",
+      paramLabel = "<year>",
+      description = "Count only talks since this year.")
   private @Nullable Integer since;
 
-  @Option(names = "--until", paramLabel = "<year>", description = "Count only talks until this year.")
+  @Option(
+      names = "--until",
+      paramLabel = "<year>",
+      description = "Count only talks until this year.")
   private @Nullable Integer until;
 
   @Override

@@ -32,7 +32,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--bolt-port",
       paramLabel = "<port>",
       defaultValue = "7687",
-      description = "Bolt port of the embedded database; default ${DEFAULT-VALUE}, any free one where it is taken.")
+      description =
+          "Bolt port of the embedded database; default ${DEFAULT-VALUE}, any free one where it is taken.")
   private int boltPort;
 
   @Mixin private final GraphOptions graphOptions = new GraphOptions();
@@ -46,11 +47,10 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  stop.countDown();
-                  awaitQuietly(stopped);
-                }));
+            new Thread(() -> {
+              stop.countDown();
+              awaitQuietly(stopped);
+            }));
     try (OpenGraph open =
         OpenGraph.open(graphOptions, spec.commandLine(), spec.name(), freePort(boltPort))) {
       open.fillIfEmpty(Terminals.listener());

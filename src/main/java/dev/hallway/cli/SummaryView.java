@@ -41,9 +41,8 @@ final class SummaryView {
     }
     summary
         .issues()
-        .forEach(
-            (kind, places) ->
-                text.append("%s: %d%n    %s%n".formatted(kind, places.size(), some(places, "\n    "))));
+        .forEach((kind, places) ->
+            text.append("%s: %d%n    %s%n".formatted(kind, places.size(), some(places, "\n    "))));
     for (Refusal refusal : summary.refusals()) {
       text.append("Not imported: %s%n".formatted(refusal.why()));
     }
@@ -52,6 +51,8 @@ final class SummaryView {
 
   private static String some(List<String> all, String separator) {
     String shown = String.join(separator, all.subList(0, Math.min(SHOWN, all.size())));
-    return all.size() <= SHOWN ? shown : shown + separator + "and " + (all.size() - SHOWN) + " more";
+    return all.size() <= SHOWN
+        ? shown
+        : shown + separator + "and " + (all.size() - SHOWN) + " more";
   }
 }

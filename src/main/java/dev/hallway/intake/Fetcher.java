@@ -58,7 +58,8 @@ public final class Fetcher {
     for (int attempt = 1; ; attempt++) {
       try {
         HttpResponse<byte[]> response =
-            client.send(request(uri, key, kept.isPresent()), HttpResponse.BodyHandlers.ofByteArray());
+            client.send(
+                request(uri, key, kept.isPresent()), HttpResponse.BodyHandlers.ofByteArray());
         int status = response.statusCode();
         if (status == 304 && kept.isPresent()) {
           return kept.get();
@@ -73,13 +74,12 @@ public final class Fetcher {
               status == 404 ? "Check the address." : "Try it in a browser.");
         }
         if (attempt == TRIES) {
-          return kept.orElseThrow(
-              () ->
-                  new UnreadableSourceException(
-                      address, "the server answers " + status, "Try again later."));
+          return kept.orElseThrow(() ->
+              new UnreadableSourceException(
+                  address, "the server answers " + status, "Try again later."));
         }
       } catch (IOException | UnresolvedAddressException e) {
-        if (attempt == TRIES || e instanceof ConnectException && kept.isPresent()) {
+        if (attempt == TRIES || (e instanceof ConnectException && kept.isPresent())) {
           return kept.orElseThrow(() -> unreachable(address, e));
         }
       } catch (InterruptedException e) {

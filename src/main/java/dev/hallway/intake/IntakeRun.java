@@ -85,7 +85,7 @@ final class IntakeRun {
     try {
       schedule = reader.read(new ByteArrayInputStream(source.bytes()), source.name());
     } catch (UnreadableScheduleException e) {
-      refuse(new Refusal(source.name(), e.getMessage()));
+      refuse(Refusal.of(source.name(), e));
       return;
     }
     String id = schedule.edition().id().value();
@@ -93,8 +93,7 @@ final class IntakeRun {
     if (sample && before != null && !before.sample()) {
       return; // the real schedule is there already
     }
-    List<TalkReading> readings =
-        schedule.talks().parallelStream().map(linker::readTalk).toList();
+    List<TalkReading> readings = schedule.talks().parallelStream().map(linker::readTalk).toList();
     archive.keep(source);
     SourceRecord record = record(id, "schedule", source, "");
     withdrawn +=
@@ -159,7 +158,7 @@ final class IntakeRun {
     try {
       report = new ReportReader().read(source.bytes(), source.name());
     } catch (UnreadableReportException e) {
-      refuse(new Refusal(source.name(), e.getMessage()));
+      refuse(Refusal.of(source.name(), e));
       return;
     }
     String id = "report/" + report.id();
@@ -189,11 +188,10 @@ final class IntakeRun {
 
   private boolean isKnown(Source source) {
     return known.values().stream()
-        .anyMatch(
-            record ->
-                record.sha256().equals(source.sha256())
-                    && record.vocabulary().equals(vocabulary.fingerprint())
-                    && (sample || !record.sample()));
+        .anyMatch(record ->
+            record.sha256().equals(source.sha256())
+                && record.vocabulary().equals(vocabulary.fingerprint())
+                && (sample || !record.sample()));
   }
 
   private boolean isKnown(Source source, String programme) {
@@ -235,10 +233,8 @@ final class IntakeRun {
     for (SourceRecord record : records) {
       boolean isGiven =
           given.stream()
-              .anyMatch(
-                  source ->
-                      source.sha256().equals(record.sha256())
-                          || source.name().equals(record.name()));
+              .anyMatch(source ->
+                  source.sha256().equals(record.sha256()) || source.name().equals(record.name()));
       if (!isGiven && record.sample() == sample) {
         Source.Kind kind =
             record.kind().equals("schedule") ? Source.Kind.SCHEDULE : Source.Kind.REPORT;

@@ -18,8 +18,7 @@ public final class KnownReports {
    * @param edition the year it is about
    * @param author null where the page names none
    */
-  public record KnownReport(
-      String address, int edition, String title, @Nullable String author) {}
+  public record KnownReport(String address, int edition, String title, @Nullable String author) {}
 
   /** Returns all known reports, in the order of the file. */
   public static List<KnownReport> list() {

@@ -13,8 +13,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Keeps the bytes of imported sources in the home, compressed, under their hash, so that they can be
- * read again with a better vocabulary or more schedules.
+ * Keeps the bytes of imported sources in the home, compressed, under their hash, so that they can
+ * be read again with a better vocabulary or more schedules.
  */
 final class SourceArchive {
   private final Path folder;
@@ -52,7 +52,8 @@ final class SourceArchive {
       return Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The kept source '%s' can not be read: %s; import it again".formatted(file, e.getMessage()),
+          "The kept source '%s' can not be read: %s; import it again"
+              .formatted(file, e.getMessage()),
           e);
     }
   }

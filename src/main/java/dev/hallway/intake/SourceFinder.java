@@ -39,7 +39,7 @@ final class SourceFinder {
         addPath(path(argument));
       }
     } catch (UnreadableSourceException e) {
-      refusals.add(new Refusal(argument, e.getMessage()));
+      refusals.add(Refusal.of(argument, e));
     }
   }
 
@@ -94,7 +94,7 @@ final class SourceFinder {
     try {
       take(file.toString(), read(file));
     } catch (UnreadableSourceException e) {
-      refusals.add(new Refusal(file.toString(), e.getMessage()));
+      refusals.add(Refusal.of(file.toString(), e));
     }
   }
 
@@ -117,7 +117,8 @@ final class SourceFinder {
       if (size > MOST_BYTES) {
         throw new UnreadableSourceException(
             name,
-            "has %,d MB, and the most that is read is %d MB".formatted(size >> 20, MOST_BYTES >> 20),
+            "has %,d MB, and the most that is read is %d MB"
+                .formatted(size >> 20, MOST_BYTES >> 20),
             "No schedule is as large; check that it is the right file.");
       }
       return Files.readAllBytes(file);

@@ -2,6 +2,7 @@ package dev.hallway.linking;
 
 import dev.hallway.mention.EntityType;
 import dev.hallway.mention.Mention;
+import dev.hallway.vocabulary.EditDistance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -108,8 +109,8 @@ final class PersonFinder {
     String last = entry.last();
     String written = entry.person().name();
     String lastWritten = written.substring(written.lastIndexOf(' ') + 1);
-    return (last.length() > 3 && NameDistance.isMisspelling(token.key(), last))
-        || NameDistance.isDamaged(token.text(), lastWritten);
+    return (last.length() > 3 && EditDistance.isMisspelling(token.key(), last))
+        || EditDistance.isDamaged(token.text(), lastWritten);
   }
 
   private int sequence(int at, List<String> keys) {
@@ -130,7 +131,7 @@ final class PersonFinder {
     }
     return speakers.withLast(tokens.get(at + 1).key()).stream()
         .filter(entry -> entry.keys().size() > 1 && entry.last().length() > 3)
-        .filter(entry -> NameDistance.isMisspelling(tokens.get(at).key(), entry.first()))
+        .filter(entry -> EditDistance.isMisspelling(tokens.get(at).key(), entry.first()))
         .map(SpeakerBook.Entry::person)
         .findFirst();
   }
@@ -193,7 +194,7 @@ final class PersonFinder {
     for (Mention mention : full) {
       List<NameToken> parts = NameToken.of(mention.name());
       if (parts.size() > 1
-          && (parts.getFirst().key().equals(key) || parts.getLast().key().equals(key))) {
+          && parts.stream().anyMatch(part -> part.key().equals(key) && key.length() > 2)) {
         return mention.name();
       }
     }

@@ -49,7 +49,8 @@ final class ReportEntities {
     for (EditionId edition : editions) {
       addPlaces(report, edition, programme.talks(edition), groups);
     }
-    for (Mention mention : finder.find(source.document())) {
+    List<Mention> spokenOf = spokenOf(references, programme);
+    for (Mention mention : finder.find(source.document(), spokenOf)) {
       if (named.stream().noneMatch(person -> overlap(person, mention))) {
         groups.add(mention);
         named.add(mention);
@@ -57,6 +58,19 @@ final class ReportEntities {
     }
     named.sort(Comparator.comparingInt(Mention::start));
     return new Result(groups.list(), named);
+  }
+
+  /** Returns what the entries of the talks that the report speaks of name. */
+  private List<Mention> spokenOf(List<TalkReference> references, Programme programme) {
+    List<Mention> mentions = new ArrayList<>();
+    for (TalkReference reference : references) {
+      if (reference.talk() != null) {
+        programme
+            .find(reference.talk())
+            .ifPresent(talk -> mentions.addAll(finder.find(TalkText.of(talk).document())));
+      }
+    }
+    return mentions;
   }
 
   private void addPlaces(Report report, EditionId edition, List<Talk> talks, EntityGroups groups) {

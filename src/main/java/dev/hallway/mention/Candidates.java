@@ -2,6 +2,7 @@ package dev.hallway.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects every place of a document where a known spelling stands as words of their own. */
 final class Candidates {
@@ -38,7 +39,7 @@ final class Candidates {
     int longest = -1;
     for (Sense sense : senses) {
       boolean loose = !sense.ambiguous() || sense.written().length() > 2;
-      int end = spelling.endOf(start, knownEnd, loose);
+      int end = spelling.endOf(start, knownEnd, loose, isLowerOrShouted(sense.written()));
       if (end >= 0
           && !spelling.isPartOfCompound(start, end, capital)
           && spelling.isPartedAs(sense.written(), start, knownEnd)) {
@@ -49,5 +50,9 @@ final class Candidates {
     if (!fitting.isEmpty()) {
       candidates.add(new Candidate(start, longest, word, words.at(longest), fitting));
     }
+  }
+
+  private static boolean isLowerOrShouted(String written) {
+    return written.equals(Fold.lower(written)) || written.equals(written.toUpperCase(Locale.ROOT));
   }
 }

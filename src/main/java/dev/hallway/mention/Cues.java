@@ -27,6 +27,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param platforms places on the web where things are put, as they write themselves
  * @param beforePlatform what stands before such a place: "on"
  * @param afterPlatform what stands after it: "repo"
+ * @param organizationEnds words that end the name of an organisation or event
+ * @param productNouns words that after the name of a technology or maker end the name of a product
  * @param toolNouns what a tool is said to be: "X is a debugger"
  * @param languageNouns what a language is said to be
  * @param standardNouns what a standard is said to be
@@ -51,6 +53,8 @@ record Cues(
     Set<String> platforms,
     Set<String> beforePlatform,
     Set<String> afterPlatform,
+    Set<String> organizationEnds,
+    Set<String> productNouns,
     Set<String> toolNouns,
     Set<String> languageNouns,
     Set<String> standardNouns,
@@ -79,6 +83,8 @@ record Cues(
     platforms = Set.copyOf(platforms);
     beforePlatform = Set.copyOf(beforePlatform);
     afterPlatform = Set.copyOf(afterPlatform);
+    organizationEnds = Set.copyOf(organizationEnds);
+    productNouns = Set.copyOf(productNouns);
     toolNouns = Set.copyOf(toolNouns);
     languageNouns = Set.copyOf(languageNouns);
     standardNouns = Set.copyOf(standardNouns);

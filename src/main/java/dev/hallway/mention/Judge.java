@@ -1,7 +1,6 @@
 package dev.hallway.mention;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Weighs what a text says for and against a spelling standing for a thing.
@@ -41,7 +40,9 @@ final class Judge {
     if (lowered && ordinary && sense.type() == EntityType.ORGANIZATION) {
       return -10;
     }
-    if (!sense.ambiguous() && !isPlainWords(surface) && !(lowered && ordinary && !exact)) {
+    if (!sense.ambiguous()
+        && (exact || !isPlainWords(surface))
+        && !(lowered && ordinary && !exact)) {
       int context = contextNear(candidate, sense) ? 3 : 0;
       return 10 + organization(candidate, sense) + context + known.support(sense);
     }
@@ -86,25 +87,28 @@ final class Judge {
 
   /** Returns whether a name written without its capitals is meant for all that. */
   private boolean fitsLower(Candidate candidate, Sense sense, int direct, Known known) {
-    if (around.against(candidate) < 0) {
+    if (sense.written().length() == 1) {
       return false;
     }
-    if (isDomain(candidate)) {
+    if (isDomain(candidate) || (around.isBeforeCodeNoun(candidate) && !isAlias(sense))) {
       return true;
+    }
+    if (around.against(candidate) < 0) {
+      return false;
     }
     boolean elsewhere = known.isNamed(sense);
     boolean near = contextNear(candidate, sense) || isTheme(sense);
     String surface = document.text().substring(candidate.start(), candidate.end());
     String key = Fold.key(surface);
     if (!OrdinaryWords.STANDARD.contains(key)) {
-      return direct >= 1 || near || elsewhere || known.support(sense) > 0;
+      return direct >= 1 || near || elsewhere;
     }
-    boolean language = sense.type() == EntityType.LANGUAGE;
-    boolean ownName = sense.written().equals(sense.name());
-    return ownName
-        && ((language && around.isBeforeCodeNoun(candidate))
-            || (direct >= 2 && (elsewhere || (near && language)))
-            || (direct >= 1 && elsewhere && near));
+    return !isAlias(sense)
+        && ((direct >= 2 && (elsewhere || near)) || (direct >= 1 && elsewhere && near));
+  }
+
+  private static boolean isAlias(Sense sense) {
+    return !sense.written().equals(sense.name());
   }
 
   /** Returns what the words right beside the name say for a technology. */
@@ -185,22 +189,10 @@ final class Judge {
   }
 
   private int organization(Candidate candidate, Sense sense) {
-    boolean cue =
-        around.isBesideOrganizationCue(candidate)
-            || (candidate.senses().size() > 1 && isSaidToBeCompany(candidate));
+    boolean cue = around.isBesideOrganizationCue(candidate);
     if (sense.type() == EntityType.ORGANIZATION) {
-      return cue ? 6 : -1;
+      return cue ? 20 : -1;
     }
-    return cue ? -1 : 0;
-  }
-
-  /** Returns whether any place of the document says "X (the company …)". */
-  private boolean isSaidToBeCompany(Candidate candidate) {
-    String surface = lower.substring(candidate.start(), candidate.end());
-    return Pattern.compile(
-            Pattern.quote(surface)
-                + "\\s?[(,]\\s?(?:the|a|an)\\s(?:\\w+\\s)?(?:company|vendor|firm|foundation|startup|association|university)\\b")
-        .matcher(lower)
-        .find();
+    return 0;
   }
 }

@@ -1,5 +1,6 @@
 package dev.hallway.mention;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,14 @@ final class Known {
         categories.add(sense.category());
       }
     }
+  }
+
+  /** Adds what the texts that the document speaks of name. */
+  Known with(Collection<Mention> spokenOf) {
+    for (Mention mention : spokenOf) {
+      support.merge(mention.name(), 2, Math::max);
+    }
+    return this;
   }
 
   /** Returns 0 to 3: how much the rest of the document makes {@code sense} likely. */

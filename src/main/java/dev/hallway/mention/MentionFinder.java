@@ -2,6 +2,7 @@ package dev.hallway.mention;
 
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -25,28 +26,39 @@ public final class MentionFinder {
   /** Creates a finder of the names in {@code vocabulary}. */
   public MentionFinder(Vocabulary vocabulary) {
     trie = SurfaceIndex.of(vocabulary);
-    newNames = new NewNames(vocabulary);
+    newNames = new NewNames(vocabulary, trie);
   }
 
   /** Returns the mentions in the order of the text; none overlaps another. */
   public List<Mention> find(Document document) {
+    return find(document, List.of());
+  }
+
+  /**
+   * Returns the mentions in the order of the text; none overlaps another.
+   *
+   * @param spokenOf what the texts that {@code document} speaks of name, such as the abstracts of
+   *     the talks in a report
+   */
+  public List<Mention> find(Document document, Collection<Mention> spokenOf) {
     Words words = new Words(document);
-    List<Found> found = new ArrayList<>(findings(document, words));
-    found.addAll(withoutOverlap(longestFirst(newNames.find(document, words, found))));
+    List<Found> found = new ArrayList<>(findings(document, words, spokenOf));
+    found.addAll(withoutOverlap(longestFirst(newNames.find(document, words, found, spokenOf))));
+    Employers employers = new Employers(document, words);
     return found.stream()
-        .map(one -> mention(document, one))
+        .map(one -> mention(document, employers.asOrganization(one)))
         .sorted(Comparator.comparingInt(Mention::start))
         .toList();
   }
 
   /** Returns what the lists know of in {@code document}, whose words are given. */
-  List<Found> findings(Document document, Words words) {
+  List<Found> findings(Document document, Words words, Collection<Mention> spokenOf) {
     String lower = Fold.lower(document.text());
     List<Candidate> candidates = new Candidates(document, lower, words, trie).list();
     Judge judge = new Judge(document, lower, words);
-    List<Found> found = accept(candidates, judge, new Known(List.of()), true);
+    List<Found> found = accept(candidates, judge, new Known(List.of()).with(spokenOf), true);
     for (int round = 0; round < ROUNDS; round++) {
-      found = accept(candidates, judge, new Known(found), false);
+      found = accept(candidates, judge, new Known(found).with(spokenOf), false);
     }
     return found;
   }

@@ -5,6 +5,7 @@ import dev.hallway.vocabulary.Technology;
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class NameTrainer {
   /** Takes in a talk's text, the addresses it links to and the names of who gave it. */
   public void add(Document document, Collection<String> addresses, Collection<String> people) {
     Words words = new Words(document);
-    statistics.add(document, words, finder.findings(document, words), addresses);
+    statistics.add(document, words, finder.findings(document, words, List.of()), addresses);
     people.forEach(statistics::addPerson);
   }
 
@@ -58,7 +59,7 @@ public final class NameTrainer {
         }
       }
     });
-    learned.sort(java.util.Comparator.comparing(LearnedName::name));
+    learned.sort(Comparator.comparing(LearnedName::name));
     return List.copyOf(learned);
   }
 

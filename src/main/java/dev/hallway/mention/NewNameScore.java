@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Weighs what speaks for a possible new name in one document. */
 final class NewNameScore {
-  private static final Pattern CAMEL = Pattern.compile(".*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}{2,}.*");
+  private static final Pattern CAMEL =
+      Pattern.compile(".*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}{2,}.*");
   private static final Pattern DIGITS = Pattern.compile("(?=.*\\p{L}).*\\d.*");
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
   private static final Pattern GENERIC_CAMEL =
@@ -42,12 +43,15 @@ final class NewNameScore {
       said = Math.max(said, said(form, key));
     }
     double often = Math.min(1, 0.5 * (forms.size() - 1));
-    return shape + said + (shape + said > 0 ? often : 0);
+    double learned = LearnedNames.STANDARD.find(key).map(NewNameScore::weight).orElse(0.0);
+    double sum = shape + said + learned;
+    return sum + (sum > 0 ? often : 0);
   }
 
   /** Returns the kind that the document says most often, a tool where it says none. */
-  EntityType kind(List<NameForm> forms) {
+  EntityType kind(String key, List<NameForm> forms) {
     Map<EntityType, Integer> votes = new TreeMap<>();
+    LearnedNames.STANDARD.find(key).ifPresent(name -> votes.merge(name.type(), 2, Integer::sum));
     for (NameForm form : forms) {
       EntityType said = observer.saidToBe(form);
       EntityType after = observer.nounAfter(form);
@@ -62,6 +66,10 @@ final class NewNameScore {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(EntityType.TOOL);
+  }
+
+  private static double weight(LearnedName name) {
+    return name.probability() >= 0.9 ? 2 : 1;
   }
 
   private double shape(NameForm form) {
@@ -81,12 +89,17 @@ final class NewNameScore {
     sum += written.indexOf('_') > 0 ? 2 : 0;
     sum += written.indexOf(':') > 0 ? 1 : 0;
     sum += written.indexOf('-') > 0 ? hyphen(written) : 0;
-    sum += written.indexOf('.') > 0 ? 0.5 : 0;
+    sum += written.indexOf('.') > 0 ? domain(written) : 0;
     boolean single = written.chars().allMatch(Character::isLetter);
     if (single && OrdinaryWords.STANDARD.contains(Fold.lower(written))) {
       return sum - 2;
     }
     return single && !form.isLower() && sum == 0 ? 0.5 : sum;
+  }
+
+  private static double domain(String written) {
+    String end = Fold.lower(written.substring(written.lastIndexOf('.') + 1));
+    return Cues.STANDARD.domains().contains(end) ? 1.5 : 0;
   }
 
   private double hyphen(String written) {
@@ -120,5 +133,4 @@ final class NewNameScore {
     }
     return 0;
   }
-
 }

@@ -2,10 +2,13 @@ package dev.hallway.mention;
 
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,39 +20,61 @@ final class NewNames {
   private static final double THRESHOLD = 2.5;
 
   private final Set<String> barred = new HashSet<>();
+  private final SurfaceTrie listed;
 
-  NewNames(Vocabulary vocabulary) {
+  NewNames(Vocabulary vocabulary, SurfaceTrie listed) {
+    this.listed = listed;
     vocabulary.generic().forEach(word -> barred.add(Fold.key(word)));
   }
 
-  /** Returns the new names of a document beside those that are {@code found} already. */
-  List<Found> find(Document document, Words words, List<Found> found) {
+  /**
+   * Returns the new names of a document beside those that are {@code found} already.
+   *
+   * @param spokenOf what the texts that the document speaks of name
+   */
+  List<Found> find(
+      Document document, Words words, List<Found> found, Collection<Mention> spokenOf) {
     Occupied occupied = new Occupied(found);
+    Hints hints = new Hints(found, spokenOf);
     Map<String, List<NameForm>> byKey = new TreeMap<>();
+    List<Found> fresh = new ArrayList<>();
     for (NameForm form : new NameForms(document, words).list()) {
-      if (!occupied.overlaps(form.start(), form.end()) && !isBarred(form, document)) {
-        byKey.computeIfAbsent(Fold.key(form.written()), k -> new ArrayList<>()).add(form);
+      if (occupied.overlaps(form.start(), form.end()) || isBarred(form, document, words)) {
+        continue;
+      }
+      String key = Fold.key(form.written());
+      Optional<Sense> known = hints.find(key).or(() -> hints.findMisspelt(key));
+      if (known.isPresent()) {
+        fresh.add(new Found(form.candidate(), known.get()));
+      } else {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(form);
       }
     }
-    NewNameScore score = new NewNameScore(document, words, new Known(found), parts(found));
-    List<Found> fresh = new ArrayList<>();
-    byKey.forEach(
-        (key, forms) -> {
-          if (score.of(key, forms) >= THRESHOLD) {
-            String name = bestWriting(forms);
-            EntityType kind = score.kind(forms);
-            Sense sense = new Sense(kind, name, name, false, List.of(), "", true);
-            forms.forEach(form -> fresh.add(new Found(form.candidate(), sense)));
-          }
-        });
+    List<Found> all = new ArrayList<>(found);
+    all.addAll(fresh);
+    NewNameScore score = new NewNameScore(document, words, new Known(all), parts(all));
+    byKey.forEach((key, forms) -> {
+      if (score.of(key, forms) >= THRESHOLD) {
+        String name = bestWriting(forms);
+        Sense sense = new Sense(score.kind(key, forms), name, name, false, List.of(), "", true);
+        forms.forEach(form -> fresh.add(new Found(form.candidate(), sense)));
+      }
+    });
     return fresh;
   }
 
-  private boolean isBarred(NameForm form, Document document) {
+  private boolean isBarred(NameForm form, Document document, Words words) {
     String text = document.text();
     boolean call = form.end() < text.length() && text.charAt(form.end()) == '(';
     Section.Kind kind = sectionKind(document, form.start());
-    return call || kind == Section.Kind.CODE || barred.contains(Fold.key(form.written()));
+    boolean organization =
+        form.after() < words.size()
+            && words.section(form.after()) == words.section(form.word())
+            && words.isCapital(form.after())
+            && Cues.STANDARD.organizationEnds().contains(words.lower(form.after()));
+    boolean generic = barred.contains(Fold.key(form.written()));
+    boolean list = !listed.find(form.written()).isEmpty();
+    return call || organization || generic || list || kind == Section.Kind.CODE;
   }
 
   private static Section.Kind sectionKind(Document document, int offset) {
@@ -79,7 +104,7 @@ final class NewNames {
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
   }

@@ -4,7 +4,9 @@ package dev.hallway.mention;
 final class OrdinaryPhrase {
   private OrdinaryPhrase() {}
 
-  /** Returns whether every word of {@code phrase}, parted by blanks or hyphens, is plain English. */
+  /**
+   * Returns whether every word of {@code phrase}, parted by blanks or hyphens, is plain English.
+   */
   static boolean isAllOrdinary(String phrase) {
     for (String word : phrase.split("[\\s-]+", -1)) {
       String lower = Fold.lower(word);

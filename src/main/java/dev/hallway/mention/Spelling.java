@@ -32,11 +32,13 @@ final class Spelling {
    * version that is glued to it too; -1 where no word ends there.
    *
    * @param loose whether such an ending may follow
+   * @param plural whether a plural may follow even where the name has lost its capitals
    */
-  int endOf(int start, int end, boolean loose) {
+  int endOf(int start, int end, boolean loose, boolean plural) {
     int at = end;
     if (isPart(at) && loose && end - start > 1) {
-      if (text.charAt(at) == 's' && !isPart(at + 1)) {
+      boolean capital = Character.isUpperCase(text.charAt(start));
+      if (text.charAt(at) == 's' && !isPart(at + 1) && (capital || plural)) {
         at++;
       } else if (Character.isLetter(text.charAt(end - 1)) && Character.isDigit(text.charAt(at))) {
         at = version(at);

@@ -69,7 +69,9 @@ final class Surroundings {
     if (words.isFirst(candidate.word()) && Cues.STANDARD.afterVerb().contains(after)) {
       sum -= 4;
     }
-    if (Cues.STANDARD.beforeVerb().contains(before) && !words.isCapital(candidate.word())) {
+    if (Cues.STANDARD.beforeVerb().contains(before)
+        && !words.isCapital(candidate.word())
+        && OrdinaryWords.STANDARD.contains(words.lower(candidate.word()))) {
       sum -= 4;
     }
     if (isForeignCapital(candidate.after(), candidate)

@@ -76,7 +76,9 @@ final class Candidates {
     row.set(ROOM_SIZE, programme.roomSize[talk]);
     row.set(KEYNOTE, entry.trackKind() == TrackKind.KEYNOTE);
     row.set(MAIN_TRACK_FIRST, withoutMain && Person.isMain(entry));
-    row.set(A_TALK, switch (entry.trackKind()) {
+    row.set(
+        A_TALK,
+        switch (entry.trackKind()) {
           case DEVROOM, MAIN_TRACK, KEYNOTE, LIGHTNING -> 1;
           case STAND, BOF, CERTIFICATION, OTHER -> 0;
         });
@@ -98,9 +100,12 @@ final class Candidates {
     Integer before = attendance.before(talk);
     Integer after = attendance.after(talk);
     row.set(SOON_AFTER, before == null ? 0 : decay(programme.start[talk] - programme.end[before]));
-    row.set(SHORTLY_BEFORE, after == null ? 0 : decay(programme.start[after] - programme.end[talk]));
+    row.set(
+        SHORTLY_BEFORE, after == null ? 0 : decay(programme.start[after] - programme.end[talk]));
     double minutes = Math.clamp(programme.minutes(talk), SHORTEST_MINUTES, LONGEST_MINUTES);
-    row.set(LENGTH, Math.log(minutes / SHORTEST_MINUTES) / Math.log(LONGEST_MINUTES / SHORTEST_MINUTES));
+    row.set(
+        LENGTH,
+        Math.log(minutes / SHORTEST_MINUTES) / Math.log(LONGEST_MINUTES / SHORTEST_MINUTES));
     row.set(FIRST_IN_ROOM, programme.slot[talk] == 0);
     row.set(NOT_EARLY, Math.clamp(1 - (MORNING - programme.hour(talk)) / 2, 0, 1));
     row.set(NOT_LATE, Math.clamp(1 - (programme.hour(talk) - EVENING) / 3, 0, 1));

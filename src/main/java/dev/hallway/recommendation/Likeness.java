@@ -12,8 +12,7 @@ final class Likeness {
   private final double[][] text;
   private final double[][] technology;
 
-  private Likeness(
-      Programme.Range range, int[] profile, double[][] text, double[][] technology) {
+  private Likeness(Programme.Range range, int[] profile, double[][] text, double[][] technology) {
     this.range = range;
     this.profile = profile;
     this.text = text;

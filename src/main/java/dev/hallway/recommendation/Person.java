@@ -18,8 +18,7 @@ final class Person {
   private final int[] seen;
   private final int[] disliked;
 
-  private Person(
-      Profile profile, Programme.Range range, int[] here, int[] seen, int[] disliked) {
+  private Person(Profile profile, Programme.Range range, int[] here, int[] seen, int[] disliked) {
     this.profile = profile;
     this.range = range;
     this.here = here;

@@ -2,12 +2,24 @@ package dev.hallway.relatedness;
 
 import java.util.Arrays;
 
-/**
- * How much each talk is about something, seen in one way.
- *
- * @param weights by talk index, not negative and finite
- */
-record Attention(double[] weights) {
+/** How much each talk is about something, seen in one way. */
+final class Attention {
+  private final double[] weights;
+
+  /**
+   * Creates one.
+   *
+   * @param weights by talk index, not negative and finite; kept, not copied
+   */
+  Attention(double[] weights) {
+    this.weights = weights;
+  }
+
+  /** Returns the weights by talk index; not to be changed. */
+  double[] weights() {
+    return weights;
+  }
+
   /** Returns the talks of a weight above 0, ascending. */
   int[] talks() {
     int[] talks = new int[weights.length];

@@ -19,7 +19,7 @@ record Outlook(
     Years.Span span,
     Attention question,
     Map<View, Attention> views,
-    double[] combined,
+    Attention combined,
     List<WordView.Word> words) {
 
   static Outlook of(
@@ -38,6 +38,6 @@ record Outlook(
         combined[talk] += scaled.weights()[talk];
       }
     });
-    return new Outlook(query, span, question, views, combined, words);
+    return new Outlook(query, span, question, views, new Attention(combined), words);
   }
 }

@@ -5,7 +5,6 @@ import dev.hallway.corpus.Stated;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +15,9 @@ final class ReasonWords {
   private static final double MOSTLY = 0.4;
 
   private static final int NAMED = 3;
+
+  /** Talks that are enough to see what leads to a node. */
+  private static final int MOST_LOOKED_AT = 50;
 
   private final Corpus corpus;
   private final Years years;
@@ -99,14 +101,7 @@ final class ReasonWords {
 
   private String topDevrooms(int[] seen) {
     Attention attention = attention(View.DEVROOMS);
-    return byDevroom(seen, talk -> attention.weights()[talk]).entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(NAMED)
-        .map(entry -> corpus.node(entry.getKey()).name())
-        .collect(Collectors.joining(", "));
+    return strongest(byDevroom(seen, talk -> attention.weights()[talk]));
   }
 
   private Map<Integer, Double> byDevroom(
@@ -122,7 +117,8 @@ final class ReasonWords {
 
   private String topWords(int[] seen) {
     return outlook.words().stream()
-        .filter(word -> Arrays.stream(seen).anyMatch(talk -> uses(talk, word.term())))
+        .filter(word ->
+            Arrays.stream(seen).limit(MOST_LOOKED_AT).anyMatch(talk -> uses(talk, word.term())))
         .limit(NAMED)
         .map(word -> corpus.texts().termAt(word.term()))
         .collect(Collectors.joining(", "));
@@ -134,20 +130,32 @@ final class ReasonWords {
 
   /** Names the technologies that lead from the question's talks to those of {@code node}. */
   private String byWayOf(int node, int[] seen) {
-    double[] leading = new double[corpus.nodes().size()];
-    for (int talk : seen) {
-      for (int p = corpus.firstOfTalk(talk); p < corpus.firstOfTalk(talk + 1); p++) {
+    Map<Integer, Double> leading = new HashMap<>();
+    double[] found = attention(View.WALK).weights();
+    for (int i = 0; i < seen.length && i < MOST_LOOKED_AT; i++) {
+      for (int p = corpus.firstOfTalk(seen[i]); p < corpus.firstOfTalk(seen[i] + 1); p++) {
         int other = corpus.nodeAt(p);
-        if (other != node && corpus.node(other).type().isTechnology()) {
-          leading[other] += attention(View.WALK).weights()[talk];
+        if (other != node && corpus.node(other).type().isTechnology() && !isAsked(other)) {
+          leading.merge(other, found[seen[i]], Double::sum);
         }
       }
     }
-    outlook.query().nodes().forEach(asked -> leading[asked.index()] = 0);
-    List<String> names =
-        Arrays.stream(Strongest.of(leading, NAMED))
-            .mapToObj(other -> corpus.node(other).name())
-            .toList();
-    return names.isEmpty() ? "a short walk away" : "by way of " + String.join(", ", names);
+    String names = strongest(leading);
+    return names.isEmpty() ? "a short walk away" : "by way of " + names;
+  }
+
+  private boolean isAsked(int node) {
+    return outlook.query().nodes().stream().anyMatch(asked -> asked.index() == node);
+  }
+
+  private String strongest(Map<Integer, Double> nodes) {
+    return nodes.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(NAMED)
+        .map(entry -> corpus.node(entry.getKey()).name())
+        .collect(Collectors.joining(", "));
   }
 }

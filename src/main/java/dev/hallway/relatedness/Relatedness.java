@@ -123,7 +123,7 @@ public final class Relatedness {
 
   private double[] scores(Outlook outlook) {
     double[] scores = new double[corpus.nodes().size()];
-    double[] combined = outlook.combined();
+    double[] combined = outlook.combined().weights();
     for (int node = 0; node < scores.length; node++) {
       double sum = 0;
       for (int p = corpus.firstOfNode(node); p < corpus.firstOfNode(node + 1); p++) {
@@ -161,7 +161,7 @@ public final class Relatedness {
 
   private List<RelatedTalk> talks(Outlook outlook, ReasonWriter reasons) {
     List<RelatedTalk> talks = new ArrayList<>();
-    for (int talk : Strongest.of(outlook.combined(), outlook.query().limit())) {
+    for (int talk : Strongest.of(outlook.combined().weights(), outlook.query().limit())) {
       talks.add(reasons.talk(talk));
     }
     return talks;

@@ -35,6 +35,11 @@ public final class AnswerView {
     return print(page -> add(answer, page));
   }
 
+  /** Shows why there is no answer, and the names near the one at fault. */
+  public String render(Problem problem) {
+    return render(problem, List.of());
+  }
+
   private static void add(Answer answer, Page page) {
     ListViews lists = new ListViews(page);
     switch (answer) {
@@ -52,20 +57,13 @@ public final class AnswerView {
     }
   }
 
-  /** Shows a question as it was understood, and its answer. */
   private static void addAsked(AskAnswer asked, Page page) {
     page.text(asked.understood().text(), 0, Style.TITLE);
-    page.gap();
-    add(asked.answer(), page);
     if (asked.note() != null) {
-      page.gap();
       page.text(asked.note(), 0, Style.DIM);
     }
-  }
-
-  /** Shows why there is no answer, and the names near the one at fault. */
-  public String render(Problem problem) {
-    return render(problem, List.of());
+    page.gap();
+    add(asked.answer(), page);
   }
 
   /**

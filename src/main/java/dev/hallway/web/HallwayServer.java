@@ -5,6 +5,7 @@ import dev.hallway.answer.Extractor;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -40,15 +41,15 @@ public final class HallwayServer implements AutoCloseable {
             "spring.lifecycle.timeout-per-shutdown-phase", "5s",
             "spring.jmx.enabled", "false",
             "spring.mvc.problemdetails.enabled", "true"));
-    application.addInitializers(
-        context -> {
-          GenericApplicationContext beans = (GenericApplicationContext) context;
-          beans.registerBean(Answers.class, () -> answers);
-          beans.registerBean(Extractor.class, () -> extractor);
-        });
+    application.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(Answers.class, () -> answers);
+      beans.registerBean(Extractor.class, () -> extractor);
+    });
     try {
       ConfigurableApplicationContext context = application.run();
-      int actual = ((WebServerApplicationContext) context).getWebServer().getPort();
+      WebServer server = ((WebServerApplicationContext) context).getWebServer();
+      int actual = server == null ? port : server.getPort();
       return new HallwayServer(context, actual);
     } catch (org.springframework.boot.web.server.PortInUseException e) {
       throw new PortInUseException(port, e);

@@ -68,7 +68,6 @@ final class LoopbackFilter extends OncePerRequestFilter {
         .getWriter()
         .write(
             dev.hallway.answer.Json.write(
-                dev.hallway.answer.Problem.of(
-                    403, "Refused", detail, java.util.List.of())));
+                dev.hallway.answer.Problem.of(403, "Refused", detail, java.util.List.of())));
   }
 }

@@ -30,8 +30,7 @@ class ContainerGraphTest extends GraphContract {
 
   @Override
   GraphAddress.Server emptyServer() {
-    GraphAddress.Server server =
-        new GraphAddress.Server(container.getBoltUrl(), "neo4j", PASSWORD);
+    GraphAddress.Server server = new GraphAddress.Server(container.getBoltUrl(), "neo4j", PASSWORD);
     empty(server);
     return server;
   }

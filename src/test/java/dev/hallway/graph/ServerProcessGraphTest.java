@@ -66,8 +66,7 @@ class ServerProcessGraphTest extends GraphContract {
   private static void awaitAndSetPassword() throws IOException, InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
     while (true) {
-      try (Driver driver =
-              GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", "neo4j"));
+      try (Driver driver = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", "neo4j"));
           var session = driver.session(SessionConfig.forDatabase("system"))) {
         session
             .run(

@@ -1,0 +1,49 @@
+package dev.hallway.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What was learned from schedules of names that no list holds. */
+final class LearnedNames {
+  private static final String FILE = "data/reading/names.tsv";
+
+  /** The names that come with the program. */
+  static final LearnedNames STANDARD = load();
+
+  private final Map<String, LearnedName> byKey = new TreeMap<>();
+
+  private LearnedNames(List<LearnedName> names) {
+    names.forEach(name -> byKey.merge(Fold.key(name.name()), name, LearnedNames::likelier));
+  }
+
+  private static LearnedName likelier(LearnedName a, LearnedName b) {
+    return b.probability() > a.probability() ? b : a;
+  }
+
+  /** Returns what is known of a folded spelling. */
+  Optional<LearnedName> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  private static LearnedNames load() {
+    try (InputStream in = LearnedNames.class.getClassLoader().getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "%s is not on the class path; build Hallway anew".formatted(FILE));
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new LearnedNames(
+          lines.lines().filter(line -> !line.startsWith("#")).map(LearnedName::parse).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
