@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  * <p>Deterministic; the same choices give the same weights.
  */
 public final class RecommendationTuning {
-  private static final double SHRINKAGE = 10;
+  private static final double SHRINKAGE = 20;
   private static final double[] STANDING_OUT = {0, 0.6, 1.2, 1.8, 2.4, 3.0};
   private static final List<Feature> LINEAR =
       Arrays.stream(Feature.values())

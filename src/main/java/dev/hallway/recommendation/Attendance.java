@@ -31,7 +31,12 @@ final class Attendance {
   }
 
   boolean overlaps(int talk) {
-    return Arrays.stream(talks).anyMatch(other -> programme.overlap(talk, other));
+    for (int other : talks) {
+      if (programme.overlap(talk, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the attended talk of the same day that started before and ended last. */
@@ -72,7 +77,12 @@ final class Attendance {
   }
 
   boolean sameRoom(int talk) {
-    return Arrays.stream(talks).anyMatch(other -> programme.sameRoom(other, talk));
+    for (int other : talks) {
+      if (programme.sameRoom(other, talk)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether what was attended last before and first after is in the talk's room. */

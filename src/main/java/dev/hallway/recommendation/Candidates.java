@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * candidates times attended talks.
  */
 final class Candidates {
+  private static final Feature[] FEATURES = Feature.values();
   private static final double DECAY_MINUTES = 20;
   private static final double LONGEST_MINUTES = 60;
   private static final double SHORTEST_MINUTES = 5;
@@ -124,13 +125,13 @@ final class Candidates {
    * what is on appeals, each of it is less likely. What a person says of interests does not enter
    * it, so that an interest never lowers what matches it. Sorting makes it O(n log n).
    */
-  void setStandsOut(Weights weights) {
+  void setStandsOut(FeatureValues weights) {
     int n = talks.length;
     double[] base = new double[n];
     for (int i = 0; i < n; i++) {
-      for (Feature feature : Feature.values()) {
+      for (Feature feature : FEATURES) {
         if (feature.tuned() && feature != STANDS_OUT) {
-          base[i] += weights.of(feature) * values[i].get(feature);
+          base[i] += weights.get(feature) * values[i].get(feature);
         }
       }
     }

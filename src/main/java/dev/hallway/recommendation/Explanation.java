@@ -20,7 +20,7 @@ final class Explanation {
 
   private final Corpus corpus;
   private final Programme programme;
-  private final Weights weights;
+  private final FeatureValues weights;
   private final SpokenTastes spoken;
   private final TechnologyVectors technologies;
   private final Candidates candidates;
@@ -28,7 +28,7 @@ final class Explanation {
   Explanation(
       Corpus corpus,
       Programme programme,
-      Weights weights,
+      FeatureValues weights,
       SpokenTastes spoken,
       TechnologyVectors technologies,
       Candidates candidates) {
@@ -62,7 +62,7 @@ final class Explanation {
   private double part(int candidate, Feature... features) {
     double sum = 0;
     for (Feature feature : features) {
-      sum += weights.of(feature) * candidates.value(candidate, feature);
+      sum += weights.get(feature) * candidates.value(candidate, feature);
     }
     return sum;
   }
@@ -183,10 +183,13 @@ final class Explanation {
       add(
           reasons,
           relation.formatted(node.name()),
-          weights.of(INTEREST) * spoken.match(talk, node));
+          weights.get(INTEREST) * spoken.match(talk, node));
     }
     for (String words : candidates.person().profile().likes().words()) {
-      add(reasons, "is about '%s'".formatted(words), weights.of(WORDS) * spoken.match(talk, words));
+      add(
+          reasons,
+          "is about '%s'".formatted(words),
+          weights.get(WORDS) * spoken.match(talk, words));
     }
   }
 

@@ -1,8 +1,16 @@
 package dev.hallway.recommendation;
 
-/** The values of all features of one candidate; 0 where none was set. */
+/** A number for each feature; 0 where none was set. */
 final class FeatureValues {
   private final double[] values = new double[Feature.values().length];
+
+  static FeatureValues of(Weights weights) {
+    FeatureValues values = new FeatureValues();
+    for (Feature feature : Feature.values()) {
+      values.set(feature, weights.of(feature));
+    }
+    return values;
+  }
 
   double get(Feature feature) {
     return values[at(feature)];

@@ -1,7 +1,5 @@
 package dev.hallway.recommendation;
 
-import java.util.Arrays;
-
 /** How alike the talks of a range are with the talks of a profile. */
 final class Likeness {
   private static final int NEAREST = 3;
@@ -68,7 +66,11 @@ final class Likeness {
   }
 
   private double best(double[][] rows, int talk) {
-    return Arrays.stream(rows).mapToDouble(row -> row[talk - range.from()]).max().orElse(0);
+    double best = 0;
+    for (double[] row : rows) {
+      best = Math.max(best, row[talk - range.from()]);
+    }
+    return best;
   }
 
   /** Returns the talks of the profile whose texts are most like a talk's, at most {@code limit}. */

@@ -36,6 +36,7 @@ public final class Recommender {
 
   private final Corpus corpus;
   private final Weights weights;
+  private final FeatureValues weighed;
   private final Programme programme;
   private final TextVectors texts;
   private final TechnologyVectors technologies;
@@ -51,6 +52,7 @@ public final class Recommender {
   public Recommender(Corpus corpus, Weights weights) {
     this.corpus = corpus;
     this.weights = weights;
+    this.weighed = FeatureValues.of(weights);
     programme = new Programme(corpus, weights);
     texts = new TextVectors(corpus);
     technologies = new TechnologyVectors(corpus);
@@ -61,6 +63,7 @@ public final class Recommender {
   private Recommender(Recommender other, Weights weights) {
     this.corpus = other.corpus;
     this.weights = weights;
+    this.weighed = FeatureValues.of(weights);
     programme = other.programme;
     texts = other.texts;
     technologies = other.technologies;
@@ -127,6 +130,21 @@ public final class Recommender {
    * @throws IllegalArgumentException if the corpus lacks the edition or a talk of the profile
    */
   public List<Recommendation> recommend(Profile profile, Options options) {
+    Ranking ranking = rank(profile, options);
+    return options.diversity() == 0
+        ? ranking.list(ranking.first(options.limit()))
+        : ranking.list(
+            new Diversity(programme, texts)
+                .pick(ranking.indexes(), ranking.scores(), options.diversity(), options.limit()));
+  }
+
+  /**
+   * Returns all talks that can be recommended, the best first, whatever the options say of limit
+   * and diversity.
+   *
+   * @throws IllegalArgumentException if the corpus lacks the edition or a talk of the profile
+   */
+  public Ranking rank(Profile profile, Options options) {
     Candidates candidates = candidates(profile, options);
     double[] scores = new double[candidates.size()];
     for (int i = 0; i < scores.length; i++) {
@@ -140,17 +158,11 @@ public final class Recommender {
                     .thenComparingInt(candidates::talk))
             .mapToInt(Integer::intValue)
             .toArray();
-    Explanation explanation =
-        new Explanation(corpus, programme, weights, spoken, technologies, candidates);
-    if (options.diversity() == 0) {
-      return IntStream.of(order).limit(options.limit()).mapToObj(explanation::explain).toList();
-    }
-    int[] talks = IntStream.of(order).map(candidates::talk).toArray();
-    double[] sorted = IntStream.of(order).mapToDouble(i -> scores[i]).toArray();
-    return new Diversity(programme, texts)
-        .pick(talks, sorted, options.diversity(), options.limit()).stream()
-            .map(position -> explanation.explain(order[position]))
-            .toList();
+    return new Ranking(
+        IntStream.of(order).mapToObj(i -> corpus.talk(candidates.talk(i))).toList(),
+        IntStream.of(order).mapToDouble(i -> scores[i]).toArray(),
+        order,
+        new Explanation(corpus, programme, weighed, spoken, technologies, candidates));
   }
 
   /** Returns the talks that can be recommended with the values of their features, by talk id. */
@@ -171,7 +183,7 @@ public final class Recommender {
     Person person = Person.of(profile, corpus, programme);
     Likeness likeness = Likeness.of(person.seen(), person.range(), texts, technologies);
     Candidates candidates = new Candidates(corpus, programme, person, likeness, options);
-    candidates.setStandsOut(weights);
+    candidates.setStandsOut(weighed);
     for (int i = 0; i < candidates.size(); i++) {
       int talk = candidates.talk(i);
       candidates.set(i, Feature.INTEREST, nodes(talk, profile.likes()));
@@ -191,6 +203,9 @@ public final class Recommender {
   }
 
   private void setDisliked(Candidates candidates, Person person, Tastes dislikes) {
+    if (dislikes.equals(Tastes.NONE)) {
+      return;
+    }
     Likeness alike = Likeness.of(person.disliked(), person.range(), texts, technologies);
     for (int i = 0; i < candidates.size(); i++) {
       int talk = candidates.talk(i);
@@ -204,7 +219,7 @@ public final class Recommender {
   private double score(FeatureValues values) {
     double sum = 0;
     for (Feature feature : Feature.values()) {
-      double part = weights.of(feature) * values.get(feature);
+      double part = weighed.get(feature) * values.get(feature);
       sum += feature == Feature.DISLIKED ? -Math.min(sum, part) : part;
     }
     return sum;

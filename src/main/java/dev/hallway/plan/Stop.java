@@ -1,0 +1,53 @@
+package dev.hallway.plan;
+
+import dev.hallway.corpus.CorpusTalk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somewhere to be for some time, as the dynamic programme sees it.
+ *
+ * @param start minutes from midnight of the plan's first day
+ * @param end minutes, after {@code start}
+ * @param room where; null where nobody needs to walk
+ * @param building of the room; null likewise
+ * @param fixed whether the plan must have it
+ * @param talk the talk, if it is one
+ * @param appointment the appointment, if it is one
+ */
+record Stop(
+    int start,
+    int end,
+    @Nullable String room,
+    @Nullable String building,
+    double worth,
+    boolean fixed,
+    @Nullable CorpusTalk talk,
+    @Nullable Appointment appointment) {
+
+  /** Returns how messages call it. */
+  String name() {
+    if (talk != null) {
+      return "'%s' (%s, %s to %s)"
+          .formatted(talk.talk().title(), talk.talk().id(), talk.talk().start(), talk.talk().end());
+    }
+    return appointment == null
+        ? "nothing"
+        : "'%s' (%s to %s)".formatted(appointment.name(), appointment.start(), appointment.end());
+  }
+
+  /** Returns the minutes from here to {@code next}. */
+  int minutesTo(Stop next, Walking walking) {
+    if (room == null || building == null || next.room == null || next.building == null) {
+      return 0;
+    }
+    return room.equals(next.room) ? 0 : walking.minutesBetween(building, next.building);
+  }
+
+  boolean sameRoom(Stop next) {
+    return room != null && room.equals(next.room);
+  }
+
+  boolean overlaps(Stop other) {
+    return start < other.end && other.start < end;
+  }
+}
