@@ -8,6 +8,7 @@ import dev.hallway.schedule.EditionId;
 import dev.hallway.schedule.Schedule;
 import dev.hallway.schedule.Talk;
 import dev.hallway.schedule.TalkId;
+import dev.hallway.schedule.TalkStatus;
 import dev.hallway.vocabulary.TrackKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ public record GraphContents(
     reports = List.copyOf(reports);
   }
 
-  /** Returns the schedules as they were imported, by edition. */
+  /** Returns the schedules as they stand now, by edition; withdrawn talks are not in them. */
   public List<Schedule> schedules() {
     return editions.stream()
         .map(row ->
@@ -48,6 +49,7 @@ public record GraphContents(
                 talks.stream()
                     .map(TalkRow::talk)
                     .filter(talk -> talk.id().edition().equals(row.edition().id()))
+                    .filter(talk -> talk.status() != TalkStatus.WITHDRAWN)
                     .toList(),
                 List.of()))
         .toList();

@@ -50,6 +50,8 @@ final class CandidateFinder {
   private static final double HEAVIEST_WORD = 7;
   private static final double FRAME_LEAST = 0.6;
   private static final int ITEM_FRONT = 4;
+  private static final int FEW_TALKS = 6;
+  private static final double WHOLE = 0.9;
 
   private final ReportText text;
   private final EditionProgramme edition;
@@ -58,6 +60,7 @@ final class CandidateFinder {
   private final TitleMatcher matcher;
   private final SpeakerNames names;
   private final Surroundings surroundings;
+  private final AuthorsTalks authors;
   private final boolean pagesOnly;
   private final Map<Long, double[]> alike = new HashMap<>();
 
@@ -74,6 +77,7 @@ final class CandidateFinder {
     this.matcher = new TitleMatcher(stems, lexicon);
     this.names = new SpeakerNames(text, edition);
     this.surroundings = new Surroundings(text, edition);
+    this.authors = new AuthorsTalks(text);
     this.pagesOnly = pagesOnly;
   }
 
@@ -120,8 +124,9 @@ final class CandidateFinder {
         boolean named =
             names.strength(talk, Part.FULL, passage.first(), passage.last()) > 0
                 || names.strength(talk, Part.SURNAME, passage.first(), passage.last()) > 0;
-        boolean content = passage.isHeading() && frameContent(talk, frames) >= FRAME_LEAST;
-        if (named || content) {
+        boolean content = saysContent(talk, passage, frames);
+        boolean own = authors.isOwn(talk) && authors.speaksOfOwn(passage.first(), passage.last());
+        if (named || content || own) {
           numbers.add(talk.number());
         }
       }
@@ -129,12 +134,22 @@ final class CandidateFinder {
     return numbers.stream().map(edition.talks()::get).toList();
   }
 
-  private double frameContent(ScheduledTalk talk, List<Frame> frames) {
-    double best = 0;
-    for (Frame frame : frames) {
-      best = Math.max(best, share(frame, contentOf(talk)));
+  private boolean saysContent(ScheduledTalk talk, Passage passage, List<Frame> frames) {
+    return frames.stream()
+        .anyMatch(frame ->
+            (passage.isHeading() || isTelling(frame))
+                && share(frame, contentOf(talk)) >= FRAME_LEAST);
+  }
+
+  /** Returns whether few talks have the rarest known word of the frame. */
+  private boolean isTelling(Frame frame) {
+    for (int place = frame.first(); place < frame.last(); place++) {
+      int with = edition.content().talksWith(stems.get(place).get(0));
+      if (with > 0 && with <= FEW_TALKS) {
+        return true;
+      }
     }
-    return best;
+    return false;
   }
 
   private final Map<Integer, Set<Integer>> contents = new HashMap<>();
@@ -180,6 +195,7 @@ final class CandidateFinder {
       clues.set(Clue.COVERAGE, m.coverage());
       clues.set(Clue.MASS, Math.min(1, m.mass() / MASS_SCALE));
       clues.set(Clue.SPECIFIC, specific(m));
+      clues.set(Clue.OF_TRACK, ofTrack(talk, m));
     });
     clues.set(Clue.HEADING, passage.isHeading() ? 1 : 0);
     boolean front = passage.isItem() && window.first() - passage.first() < ITEM_FRONT;
@@ -208,13 +224,20 @@ final class CandidateFinder {
         return new Frame(saying.place(), saying.place() + 1);
       }
     }
-    if (passage.isHeading()) {
-      return frames.stream()
-          .filter(frame -> share(frame, contentOf(talk)) >= FRAME_LEAST)
-          .findFirst()
-          .orElse(null);
+    if (authors.isOwn(talk) && authors.speaksOfOwn(passage.first(), passage.last())) {
+      return authors.ownWords(passage.first(), passage.last());
     }
-    return null;
+    return frames.stream()
+        .filter(frame -> passage.isHeading() || isTelling(frame))
+        .filter(frame -> share(frame, contentOf(talk)) >= FRAME_LEAST)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private double ofTrack(ScheduledTalk talk, TitleMatch match) {
+    Set<Integer> track = edition.trackStems(talk.talk().track());
+    double own = match.shared().stream().filter(track::contains).mapToDouble(lexicon::weight).sum();
+    return own / match.mass();
   }
 
   /** Returns 1 for words that no other talk of the edition shares, 1 / n for n talks. */
@@ -231,6 +254,9 @@ final class CandidateFinder {
         double framed = share(frame, title);
         double content = share(frame, contentOf(talk));
         clues.raise(Clue.FRAMED, framed);
+        if (framed >= WHOLE && clues.get(Clue.COVERAGE) >= WHOLE) {
+          clues.set(Clue.WHOLE, 1);
+        }
         clues.raise(Clue.FRAME_CONTENT, content);
       }
     }
@@ -270,6 +296,8 @@ final class CandidateFinder {
       cue |= CUES.contains(text.words().get(place).plain());
     }
     clues.set(Clue.CUE, cue ? 1 : 0);
+    boolean gave = authors.isOwn(talk) && authors.speaksOfOwn(passage.first(), passage.last());
+    clues.set(Clue.OWN, gave ? 1 : 0);
     clues.set(Clue.TIME, surroundings.time(talk, from, to));
     clues.set(Clue.OTHER_DAY, surroundings.isOtherDay(talk, passage) ? 1 : 0);
     clues.set(Clue.TRACK_SAID, surroundings.trackSaid(talk, passage));

@@ -7,7 +7,7 @@ package dev.hallway.linking;
  * what else the report seems to name.
  */
 enum Clue {
-  /** A link to the talk's page, slides or recording. */
+  /** A link to the talk's page, slides or recording; decides by itself. */
   PAGE,
   /** A link of the same words, to the page of another talk. */
   OTHER_PAGE,
@@ -17,6 +17,12 @@ enum Clue {
   COVERAGE,
   /** How telling the shared words are, of 25 nats. */
   MASS,
+  /** 1 where the title is all that its frame says, and the frame all that the title says. */
+  WHOLE,
+  /** How much of the shared words' weight stands in the name of the talk's own devroom. */
+  OF_TRACK,
+  /** The author's own talk, in a sentence of the author's talks. */
+  OWN,
   /** How few talks of the edition share these words: 1 for this one alone. */
   SPECIFIC,
   /** Stands in a heading. */

@@ -1,7 +1,5 @@
 package dev.hallway.linking;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,19 +12,32 @@ import java.util.Map;
 final class ContentIndex {
   private final Lexicon lexicon;
   private final List<ScheduledTalk> talks;
-  private final Map<Integer, List<Posting>> postings = new HashMap<>();
-  private double[] norms = new double[0];
 
-  private record Posting(int talk, int count) {}
+  /** For each stem where its postings start; the last entry ends those of the last stem. */
+  private final int[] starts;
+
+  private final int[] postedTalks;
+  private final int[] postedCounts;
+  private double[] norms = new double[0];
 
   ContentIndex(List<ScheduledTalk> talks, Lexicon lexicon) {
     this.talks = talks;
     this.lexicon = lexicon;
+    this.starts = new int[lexicon.size() + 1];
+    for (ScheduledTalk talk : talks) {
+      talk.content().stream().forEach(stem -> starts[stem + 1]++);
+    }
+    for (int stem = 0; stem + 1 < starts.length; stem++) {
+      starts[stem + 1] += starts[stem];
+    }
+    this.postedTalks = new int[starts[starts.length - 1]];
+    this.postedCounts = new int[postedTalks.length];
+    int[] next = starts.clone();
     for (ScheduledTalk talk : talks) {
       for (int i = 0; i < talk.content().size(); i++) {
-        postings
-            .computeIfAbsent(talk.content().get(i), s -> new ArrayList<>())
-            .add(new Posting(talk.number(), talk.counts().get(i)));
+        int at = next[talk.content().get(i)]++;
+        postedTalks[at] = talk.number();
+        postedCounts[at] = talk.counts().get(i);
       }
     }
   }
@@ -64,8 +75,8 @@ final class ContentIndex {
       int stem = entry.getKey();
       double weight = weight(entry.getValue(), stem);
       own += weight * weight;
-      for (Posting posting : postings.getOrDefault(stem, List.of())) {
-        sums[posting.talk()] += weight * weight(posting.count(), stem);
+      for (int at = start(stem); at < end(stem); at++) {
+        sums[postedTalks[at]] += weight * weight(postedCounts[at], stem);
       }
     }
     double[] norms = norms();
@@ -75,8 +86,21 @@ final class ContentIndex {
     return sums;
   }
 
+  private int start(int stem) {
+    return isKnown(stem) ? starts[stem] : 0;
+  }
+
+  private int end(int stem) {
+    return isKnown(stem) ? starts[stem + 1] : 0;
+  }
+
+  /** Stems that only later editions have came after this index. */
+  private boolean isKnown(int stem) {
+    return stem >= 0 && stem + 1 < starts.length;
+  }
+
   /** Returns how many talks have {@code stem} in title or abstract. */
   int talksWith(int stem) {
-    return postings.getOrDefault(stem, List.of()).size();
+    return end(stem) - start(stem);
   }
 }

@@ -20,6 +20,7 @@ final class ContextClues {
   private static final int NEIGHBOURS = 2;
 
   private final List<Candidate> candidates;
+  private final List<Passage> passages;
   private final double[] probabilities;
   private final List<Integer> likely;
   private final Map<Integer, List<Integer>> byPassage = new HashMap<>();
@@ -29,8 +30,9 @@ final class ContextClues {
    *
    * @param probabilities of the candidates, in their order
    */
-  ContextClues(List<Candidate> candidates, double[] probabilities) {
+  ContextClues(List<Candidate> candidates, double[] probabilities, List<Passage> passages) {
     this.candidates = candidates;
+    this.passages = passages;
     this.probabilities = probabilities.clone();
     this.likely =
         bestOfTalk(candidates, probabilities).stream()
@@ -92,11 +94,17 @@ final class ContextClues {
     clues.set(Clue.CONFLICT, conflict);
     clues.set(Clue.ORDER, order(candidate, sure));
     clues.set(Clue.RIVAL, rival(candidate, candidate.passage().number(), true));
-    boolean below =
-        !candidate.passage().isHeading() && candidate.passage().heading() != Passage.NONE;
-    clues.set(Clue.EXPLAINED, below ? rival(candidate, candidate.passage().heading(), false) : 0);
+    double explained = 0;
+    for (int up = candidate.passage().heading(); up != Passage.NONE; up = headingOf(up)) {
+      explained = Math.max(explained, rival(candidate, up, false));
+    }
+    clues.set(Clue.EXPLAINED, explained);
     return new Candidate(
         candidate.talk(), candidate.passage(), candidate.first(), candidate.last(), clues);
+  }
+
+  private int headingOf(int passage) {
+    return passages.get(passage).heading();
   }
 
   private double rival(Candidate candidate, int passage, boolean meeting) {

@@ -24,16 +24,17 @@ final class EditionProgramme {
   private final Set<String> titleWords = new TreeSet<>();
   private final Set<Long> pairs = new HashSet<>();
   private final Map<String, List<ScheduledTalk>> byTrack = new TreeMap<>();
+  private final Map<String, Set<Integer>> trackStems = new HashMap<>();
   private final ContentIndex content;
 
   EditionProgramme(Edition edition, List<ScheduledTalk> talks, Lexicon lexicon) {
     this.edition = edition;
     this.talks = List.copyOf(talks);
-    talks.forEach(this::index);
+    talks.forEach(talk -> index(talk, lexicon));
     this.content = new ContentIndex(this.talks, lexicon);
   }
 
-  private void index(ScheduledTalk talk) {
+  private void index(ScheduledTalk talk, Lexicon lexicon) {
     Stems title = talk.title();
     title
         .toSet()
@@ -41,6 +42,8 @@ final class EditionProgramme {
     for (int i = 0; i + 1 < title.size(); i++) {
       pairs.add(pair(title.get(i), title.get(i + 1)));
     }
+    String track = talk.talk().track();
+    trackStems.computeIfAbsent(track, t -> lexicon.add(Word.listIn(t, 0, t.length())).toSet());
     byTrack.computeIfAbsent(talk.talk().track(), t -> new ArrayList<>()).add(talk);
     for (List<String> speaker : talk.speakers()) {
       for (String name : Set.copyOf(speaker)) {
@@ -108,6 +111,11 @@ final class EditionProgramme {
   /** Returns the talks of each track, by the track's name. */
   Map<String, List<ScheduledTalk>> tracks() {
     return byTrack;
+  }
+
+  /** Returns the stems of a track's name. */
+  Set<Integer> trackStems(String track) {
+    return trackStems.getOrDefault(track, Set.of());
   }
 
   ContentIndex content() {

@@ -37,6 +37,11 @@ final class Lexicon {
     return byStem.computeIfAbsent(Stem.of(plain), stem -> byStem.size());
   }
 
+  /** Returns how many stems have a number. */
+  int size() {
+    return byStem.size();
+  }
+
   /** Makes a stem say nothing, such as the conference's own name. */
   void silence(int stem) {
     silent.add(stem);

@@ -9,7 +9,8 @@ import java.util.List;
  * @param number its place among the passages
  * @param first the first of its words, by place among all words of the report
  * @param last the place after its last word
- * @param heading the passage that is the nearest heading above; {@link #NONE} where there is none
+ * @param heading the passage that is the heading of the section it stands in, of a heading itself
+ *     that of the section around; {@link #NONE} where there is none
  * @param sectionEnd for a heading: the number after the last passage below it, up to the next
  *     heading of any level; its own number plus one otherwise
  * @param sentences the word place at which each sentence starts, ascending

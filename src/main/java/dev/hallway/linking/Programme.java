@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  * <p>Never changes once made; safe for any number of threads.
  */
 public final class Programme {
+  private static final String SILENT = "Saturday Sunday Friday day fosdem's devroom";
+
   private final Lexicon lexicon;
   private final SortedMap<EditionId, EditionProgramme> editions;
   private final Map<String, Set<EditionId>> byTitle = new HashMap<>();
@@ -52,7 +54,7 @@ public final class Programme {
     schedule.talks().stream()
         .sorted(Comparator.comparing(Talk::id))
         .forEach(talk -> talks.add(ScheduledTalk.of(talk, talks.size(), lexicon)));
-    String name = schedule.edition().name();
+    String name = schedule.edition().name() + " " + SILENT;
     lexicon.add(Word.listIn(name, 0, name.length())).stream().forEach(lexicon::silence);
     return new EditionProgramme(schedule.edition(), talks, lexicon);
   }

@@ -1,5 +1,6 @@
 package dev.hallway.linking;
 
+import dev.hallway.mention.Background;
 import dev.hallway.mention.Mention;
 import dev.hallway.mention.MentionFinder;
 import dev.hallway.report.Block;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Finds what a report names: people, devrooms, rooms, technologies and organisations. */
@@ -41,36 +43,41 @@ final class ReportEntities {
       Programme programme) {
     Report report = source.report();
     EntityGroups groups = new EntityGroups(source);
-    List<Mention> named = new ArrayList<>(people(report, editions, references, programme));
-    for (Mention mention : named) {
-      Person person = people.of(mention.name());
-      groups.add(new Entity(mention.type(), person.slug(), person.name()), mention);
-    }
-    for (EditionId edition : editions) {
-      addPlaces(report, edition, programme.talks(edition), groups);
-    }
-    List<Mention> spokenOf = spokenOf(references, programme);
-    for (Mention mention : finder.find(source.document(), spokenOf)) {
-      if (named.stream().noneMatch(person -> overlap(person, mention))) {
+    List<Talk> spokenOf = spokenOf(references, programme);
+    List<Mention> persons = people(report, editions, references, programme);
+    Background background =
+        new Background(
+            spokenOf.stream()
+                .flatMap(talk -> finder.find(TalkText.of(talk).document()).stream())
+                .toList(),
+            spokenOf.stream().map(Talk::title).toList(),
+            persons.stream().map(Mention::surface).toList());
+    List<Mention> named = new ArrayList<>();
+    for (Mention mention : finder.find(source.document(), background)) {
+      if (persons.stream().noneMatch(person -> overlap(person, mention))) {
         groups.add(mention);
         named.add(mention);
       }
+    }
+    for (Mention mention : persons) {
+      Person person = people.of(mention.name());
+      groups.add(new Entity(mention.type(), person.slug(), person.name()), mention);
+      named.add(mention);
+    }
+    for (EditionId edition : editions) {
+      addPlaces(report, edition, programme.talks(edition), groups);
     }
     named.sort(Comparator.comparingInt(Mention::start));
     return new Result(groups.list(), named);
   }
 
-  /** Returns what the entries of the talks that the report speaks of name. */
-  private List<Mention> spokenOf(List<TalkReference> references, Programme programme) {
-    List<Mention> mentions = new ArrayList<>();
-    for (TalkReference reference : references) {
-      if (reference.talk() != null) {
-        programme
-            .find(reference.talk())
-            .ifPresent(talk -> mentions.addAll(finder.find(TalkText.of(talk).document())));
-      }
-    }
-    return mentions;
+  /** Returns the talks that the report speaks of. */
+  private static List<Talk> spokenOf(List<TalkReference> references, Programme programme) {
+    return references.stream()
+        .map(TalkReference::talk)
+        .filter(Objects::nonNull)
+        .flatMap(talk -> programme.find(talk).stream())
+        .toList();
   }
 
   private void addPlaces(Report report, EditionId edition, List<Talk> talks, EntityGroups groups) {
@@ -107,6 +114,10 @@ final class ReportEntities {
         }
       }
     }
+    List<Mention> things = finder.find(ReportSource.of(report).document());
+    recognized.removeIf(span ->
+        things.stream()
+            .anyMatch(thing -> thing.start() < span.end() && span.start() < thing.end()));
     return new PersonFinder(report.text(), speakers, everyone, discussed).find(recognized);
   }
 

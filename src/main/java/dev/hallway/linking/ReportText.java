@@ -32,9 +32,25 @@ final class ReportText {
         sectionEnd++;
       }
       passages.add(
-          new Passage(i, block, first, words.size(), heading, sectionEnd, sentences(first)));
+          new Passage(
+              i,
+              block,
+              first,
+              words.size(),
+              heads ? above(heading, block.level()) : heading,
+              sectionEnd,
+              sentences(first)));
       heading = heads ? i : heading;
     }
+  }
+
+  /** Returns the nearest heading of a lower level, from {@code heading} up. */
+  private int above(int heading, int level) {
+    int up = heading;
+    while (up != Passage.NONE && passages.get(up).block().level() >= level) {
+      up = passages.get(up).heading();
+    }
+    return up;
   }
 
   private List<Integer> sentences(int first) {

@@ -5,8 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,7 +29,7 @@ record ScheduledTalk(
     Stems title,
     int parts,
     Stems content,
-    List<Integer> counts,
+    Stems counts,
     List<List<String>> speakers,
     String slug,
     long from,
@@ -44,13 +42,21 @@ record ScheduledTalk(
   static ScheduledTalk of(Talk talk, int number, Lexicon lexicon) {
     List<Word> titleWords = words(talk.title());
     Stems title = lexicon.add(titleWords);
-    Map<Integer, Integer> counts = new TreeMap<>();
-    title.stream().forEach(stem -> counts.merge(stem, TITLE_COUNT, Integer::sum));
-    IntStream.concat(
-            lexicon.add(words(talk.subtitle())).stream(),
-            lexicon.add(words(talk.abstractText())).stream())
-        .forEach(stem -> counts.merge(stem, 1, Integer::sum));
-    Stems content = Stems.of(counts.keySet().stream().mapToInt(Integer::intValue));
+    int[] all =
+        IntStream.concat(
+                IntStream.range(0, TITLE_COUNT).flatMap(n -> title.stream()),
+                IntStream.concat(
+                    lexicon.add(words(talk.subtitle())).stream(),
+                    lexicon.add(words(talk.abstractText())).stream()))
+            .sorted()
+            .toArray();
+    Stems content = Stems.of(IntStream.of(all).distinct());
+    int[] counts = new int[content.size()];
+    int at = 0;
+    for (int stem : all) {
+      at += content.get(at) == stem ? 0 : 1;
+      counts[at]++;
+    }
     lexicon.count(content);
     return new ScheduledTalk(
         talk,
@@ -58,7 +64,7 @@ record ScheduledTalk(
         title,
         mainPart(talk.title(), titleWords),
         content,
-        List.copyOf(counts.values()),
+        Stems.of(counts),
         speakers(talk),
         slug(talk),
         minutes(talk.start()),

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 final class Spellings {
   private static final int SHORTEST_HALF = 3;
 
+  /** So few talks have a word that a slip of the hand is as likely, in nats. */
+  private static final double RARE = 7;
+
   private final ReportText text;
   private final EditionProgramme edition;
   private final Lexicon lexicon;
@@ -47,7 +50,7 @@ final class Spellings {
       if (stem == Lexicon.UNKNOWN || !edition.isInTitle(stem)) {
         addHalves(found, plain);
       }
-      if (stem == Lexicon.UNKNOWN) {
+      if (lexicon.weight(stem) > RARE && !edition.isInTitle(stem)) {
         mended(plain).forEach(word -> found.add(lexicon.find(word)));
       }
       stems.add(Stems.of(found.stream().mapToInt(Integer::intValue).distinct()));

@@ -63,9 +63,18 @@ final class Stem {
 
   private static String cut(String word, String ending) {
     int rest = word.length() - ending.length();
-    boolean speaks =
-        rest >= SHORTEST && word.substring(0, Math.max(0, rest)).matches(".*[aeiouy].*");
-    return speaks && word.endsWith(ending) ? word.substring(0, rest) : word;
+    return rest >= SHORTEST && word.endsWith(ending) && hasVowel(word, rest)
+        ? word.substring(0, rest)
+        : word;
+  }
+
+  private static boolean hasVowel(String word, int end) {
+    for (int i = 0; i < end; i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String undoubled(String stem) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,17 @@ final class Surroundings {
 
   private final ReportText text;
   private final EditionProgramme edition;
+  private final List<String> stems;
   private final Map<Integer, LocalDate> days = new HashMap<>();
   private final Map<Integer, Set<String>> tracks = new HashMap<>();
 
   Surroundings(ReportText text, EditionProgramme edition) {
     this.text = text;
     this.edition = edition;
+    this.stems = text.words().stream().map(word -> Stem.of(word.plain())).toList();
     readDays();
-    text.passages().forEach(passage -> tracks.put(passage.number(), tracksIn(passage)));
+    Map<String, List<String>> names = trackNames();
+    text.passages().forEach(p -> tracks.put(p.number(), tracksIn(p, names)));
   }
 
   private void readDays() {
@@ -75,9 +79,21 @@ final class Surroundings {
     return found;
   }
 
-  private Set<String> tracksIn(Passage passage) {
+  private Set<String> tracksIn(Passage passage, Map<String, List<String>> names) {
     Set<String> said = new HashSet<>();
-    List<Word> words = text.words();
+    names.forEach((track, name) -> {
+      for (int place = passage.first(); place < passage.last(); place++) {
+        if (says(name, place, passage) && namesRoom(text.words(), place, name.size(), passage)) {
+          said.add(track);
+        }
+      }
+    });
+    return said;
+  }
+
+  /** Returns the telling words of each track's name. */
+  private Map<String, List<String>> trackNames() {
+    Map<String, List<String>> names = new TreeMap<>();
     for (String track : edition.tracks().keySet()) {
       List<String> name =
           Word.listIn(track, 0, track.length()).stream()
@@ -85,13 +101,11 @@ final class Surroundings {
               .filter(word -> !SMALL_WORDS.contains(word))
               .map(Stem::of)
               .toList();
-      for (int place = passage.first(); !name.isEmpty() && place < passage.last(); place++) {
-        if (says(name, place, passage) && namesRoom(words, place, name.size(), passage)) {
-          said.add(track);
-        }
+      if (!name.isEmpty()) {
+        names.put(track, name);
       }
     }
-    return said;
+    return names;
   }
 
   private boolean says(List<String> name, int place, Passage passage) {
@@ -100,7 +114,7 @@ final class Surroundings {
       while (at < passage.last() && SMALL_WORDS.contains(text.words().get(at).plain())) {
         at++;
       }
-      if (at >= passage.last() || !Stem.of(text.words().get(at).plain()).equals(part)) {
+      if (at >= passage.last() || !stems.get(at).equals(part)) {
         return false;
       }
       at++;

@@ -3,6 +3,7 @@ package dev.hallway.linking;
 import dev.hallway.report.Report;
 import dev.hallway.schedule.EditionId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,16 +34,21 @@ final class TalkReferences {
    */
   List<TalkReference> find(Report report, List<EditionId> editions, Programme programme) {
     ReportText text = new ReportText(report);
-    Attendance attendance = new Attendance(text);
     List<TalkReference> references = new ArrayList<>();
     for (int i = 0; i < editions.size(); i++) {
-      List<Candidate> candidates = candidates(text, editions.get(i), programme, i > 0);
-      for (TalkAlignment.Choice choice : new TalkAlignment(settings).choose(candidates)) {
-        references.add(reference(choice, text, attendance));
-      }
+      references.addAll(choose(candidates(text, editions.get(i), programme, i > 0), text));
     }
-    references.sort(java.util.Comparator.comparingInt(r -> r.evidence().start()));
+    references.sort(Comparator.comparingInt(reference -> reference.evidence().start()));
     return references;
+  }
+
+  /** Returns the references among the candidates of one edition. */
+  List<TalkReference> choose(List<Candidate> candidates, ReportText text) {
+    Attendance attendance = new Attendance(text);
+    return new TalkAlignment(settings, attendance::isAttended)
+        .choose(candidates, text.passages()).stream()
+            .map(choice -> reference(choice, text, attendance))
+            .toList();
   }
 
   List<Candidate> candidates(

@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -23,8 +25,14 @@ record TalkSettings(
     ClueModel alone, ClueModel together, double threshold, Map<String, List<String>> variants) {
   private static final String FILE = "/data/linking/talk-references.yaml";
 
-  /** Reads the settings that come with the program. */
+  private static final Supplier<TalkSettings> BUILT_IN = SingletonSupplier.of(TalkSettings::read);
+
+  /** Returns the settings that come with the program, read once. */
   static TalkSettings builtIn() {
+    return BUILT_IN.get();
+  }
+
+  private static TalkSettings read() {
     try (InputStream stream = TalkSettings.class.getResourceAsStream(FILE)) {
       if (stream == null) {
         throw new IllegalStateException(

@@ -2,7 +2,6 @@ package dev.hallway.mention;
 
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -31,19 +30,20 @@ public final class MentionFinder {
 
   /** Returns the mentions in the order of the text; none overlaps another. */
   public List<Mention> find(Document document) {
-    return find(document, List.of());
+    return find(document, Background.NONE);
   }
 
-  /**
-   * Returns the mentions in the order of the text; none overlaps another.
-   *
-   * @param spokenOf what the texts that {@code document} speaks of name, such as the abstracts of
-   *     the talks in a report
-   */
-  public List<Mention> find(Document document, Collection<Mention> spokenOf) {
+  /** Returns the mentions in the order of the text; none overlaps another. */
+  public List<Mention> find(Document document, Background background) {
     Words words = new Words(document);
-    List<Found> found = new ArrayList<>(findings(document, words, spokenOf));
-    found.addAll(withoutOverlap(longestFirst(newNames.find(document, words, found, spokenOf))));
+    Reading reading = new Reading(document, words, background);
+    List<Found> listed = reading.listed(List.of());
+    List<Found> fresh = newNames.find(document, words, listed, background);
+    List<Found> found = new ArrayList<>(fresh.isEmpty() ? listed : reading.listed(fresh));
+    Occupied occupied = new Occupied(found);
+    withoutOverlap(longestFirst(fresh)).stream()
+        .filter(one -> !occupied.overlaps(one.candidate().start(), one.candidate().end()))
+        .forEach(found::add);
     Employers employers = new Employers(document, words);
     return found.stream()
         .map(one -> mention(document, employers.asOrganization(one)))
@@ -52,15 +52,37 @@ public final class MentionFinder {
   }
 
   /** Returns what the lists know of in {@code document}, whose words are given. */
-  List<Found> findings(Document document, Words words, Collection<Mention> spokenOf) {
-    String lower = Fold.lower(document.text());
-    List<Candidate> candidates = new Candidates(document, lower, words, trie).list();
-    Judge judge = new Judge(document, lower, words);
-    List<Found> found = accept(candidates, judge, new Known(List.of()).with(spokenOf), true);
-    for (int round = 0; round < ROUNDS; round++) {
-      found = accept(candidates, judge, new Known(found).with(spokenOf), false);
+  List<Found> findings(Document document, Words words) {
+    return new Reading(document, words, Background.NONE).listed(List.of());
+  }
+
+  /** One document being read: its candidates, and what judges them. */
+  private final class Reading {
+    private final List<Candidate> candidates;
+    private final Judge judge;
+    private final Background background;
+
+    Reading(Document document, Words words, Background background) {
+      String lower = Fold.lower(document.text());
+      this.candidates = new Candidates(document, lower, words, trie).list();
+      this.judge = new Judge(document, lower, words);
+      this.background = background;
     }
-    return found;
+
+    /** Returns what of the lists is named, {@code fresh} being found beside it. */
+    List<Found> listed(List<Found> fresh) {
+      List<Found> found = accept(candidates, judge, known(fresh, List.of()), true);
+      for (int round = 0; round < ROUNDS; round++) {
+        found = accept(candidates, judge, known(found, fresh), false);
+      }
+      return found;
+    }
+
+    private Known known(List<Found> found, List<Found> fresh) {
+      List<Found> all = new ArrayList<>(found);
+      all.addAll(fresh);
+      return new Known(all).with(background.named());
+    }
   }
 
   private static List<Found> accept(

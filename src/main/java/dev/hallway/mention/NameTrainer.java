@@ -30,7 +30,7 @@ public final class NameTrainer {
   /** Takes in a talk's text, the addresses it links to and the names of who gave it. */
   public void add(Document document, Collection<String> addresses, Collection<String> people) {
     Words words = new Words(document);
-    statistics.add(document, words, finder.findings(document, words, List.of()), addresses);
+    statistics.add(document, words, finder.findings(document, words), addresses);
     people.forEach(statistics::addPerson);
   }
 

@@ -20,19 +20,27 @@ final class NewNameScore {
   private final NameObserver observer;
   private final Known known;
   private final Set<String> parts;
+  private final Set<String> titleWords;
+  private final Set<String> linked;
 
   /**
    * Prepares to weigh the names of a document.
    *
    * @param known what is found in it already
    * @param parts folded names of technologies that are found in it
+   * @param titleWords folded words in the titles of what it speaks of
    */
-  NewNameScore(Document document, Words words, Known known, Set<String> parts) {
+  NewNameScore(
+      Document document, Words words, Known known, Set<String> parts, Set<String> titleWords) {
     this.document = document;
 
     this.observer = new NameObserver(document, words);
     this.known = known;
     this.parts = parts;
+    this.titleWords = titleWords;
+    this.linked =
+        NameStatistics.linkedNames(
+            "", document.references().stream().map(Document.Reference::url).toList());
   }
 
   /** Returns the weight of all places of one name together; about 2.5 is enough. */
@@ -44,7 +52,10 @@ final class NewNameScore {
     }
     double often = Math.min(1, 0.5 * (forms.size() - 1));
     double learned = LearnedNames.STANDARD.find(key).map(NewNameScore::weight).orElse(0.0);
-    double sum = shape + said + learned;
+    boolean plain = OrdinaryPhrase.isAllOrdinary(forms.getFirst().written());
+    double title = titleWords.contains(key) && !plain ? 1.5 : 0;
+    double link = linked.contains(key) && !plain ? 1.5 : 0;
+    double sum = shape + Math.max(said, link) + learned + title;
     return sum + (sum > 0 ? often : 0);
   }
 
@@ -86,7 +97,7 @@ final class NewNameScore {
     }
     sum += DIGITS.matcher(written).matches() ? 0.5 : 0;
     sum += SHOUTED.matcher(written).matches() ? 0.5 : 0;
-    sum += written.indexOf('_') > 0 ? 2 : 0;
+    sum += written.indexOf('_') > 0 ? underscore(written) : 0;
     sum += written.indexOf(':') > 0 ? 1 : 0;
     sum += written.indexOf('-') > 0 ? hyphen(written) : 0;
     sum += written.indexOf('.') > 0 ? domain(written) : 0;
@@ -104,11 +115,32 @@ final class NewNameScore {
 
   private double hyphen(String written) {
     boolean ordinary = OrdinaryPhrase.isAllOrdinary(written);
-    boolean part = false;
-    for (String piece : written.split("-", -1)) {
-      part |= parts.contains(Fold.key(piece));
+    if (!hasKnownPart(written)) {
+      return ordinary ? -2 : 1;
     }
-    return ordinary ? -2 : part ? 2 : 1;
+    return isRestOrdinary(written) ? 2 : 2.5;
+  }
+
+  private double underscore(String written) {
+    return hasKnownPart(written) ? 3 : 2;
+  }
+
+  private boolean hasKnownPart(String written) {
+    for (String piece : written.split("[-_]", -1)) {
+      if (parts.contains(Fold.key(piece))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRestOrdinary(String written) {
+    for (String piece : written.split("[-_]", -1)) {
+      if (!parts.contains(Fold.key(piece)) && !OrdinaryPhrase.isAllOrdinary(piece)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double said(NameForm form, String key) {
@@ -117,7 +149,7 @@ final class NewNameScore {
     sum += observer.nounAfter(form) != null ? 1 : 0;
     sum += observer.isTitleHead(form, document) ? 1.5 : 0;
     sum += observer.around().isNamedBefore(form.candidate()) ? 1.5 : 0;
-    sum += observer.around().isEnumeratedWith(form.candidate(), known) ? 1 : 0;
+    sum += observer.around().isEnumeratedWith(form.candidate(), known) ? 1.5 : 0;
     sum += reference(form, key);
     boolean mid = observer.around().isCapitalMidSentence(form.candidate());
     return sum + (mid && !form.isLower() ? 0.5 : 0);
@@ -128,7 +160,9 @@ final class NewNameScore {
       if (reference.start() <= form.start() && form.end() <= reference.end()) {
         boolean whole = reference.end() - reference.start() - (form.end() - form.start()) <= 2;
         boolean named = NameStatistics.linkedNames("", List.of(reference.url())).contains(key);
-        return named ? (whole ? 2.5 : 1.5) : 0;
+        boolean segment = Fold.key(reference.url()).contains("/" + key + "/");
+        boolean plain = OrdinaryPhrase.isAllOrdinary(form.written());
+        return named ? (whole ? 2.5 : 1.5) : segment && !plain ? 2.5 : 0;
       }
     }
     return 0;

@@ -2,7 +2,6 @@ package dev.hallway.mention;
 
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,15 +26,11 @@ final class NewNames {
     vocabulary.generic().forEach(word -> barred.add(Fold.key(word)));
   }
 
-  /**
-   * Returns the new names of a document beside those that are {@code found} already.
-   *
-   * @param spokenOf what the texts that the document speaks of name
-   */
-  List<Found> find(
-      Document document, Words words, List<Found> found, Collection<Mention> spokenOf) {
+  /** Returns the new names of a document beside those that are {@code found} already. */
+  List<Found> find(Document document, Words words, List<Found> found, Background background) {
     Occupied occupied = new Occupied(found);
-    Hints hints = new Hints(found, spokenOf);
+    Hints hints = new Hints(found, background.named());
+    Set<String> people = people(background);
     Map<String, List<NameForm>> byKey = new TreeMap<>();
     List<Found> fresh = new ArrayList<>();
     for (NameForm form : new NameForms(document, words).list()) {
@@ -43,6 +38,9 @@ final class NewNames {
         continue;
       }
       String key = Fold.key(form.written());
+      if (people.contains(key)) {
+        continue;
+      }
       Optional<Sense> known = hints.find(key).or(() -> hints.findMisspelt(key));
       if (known.isPresent()) {
         fresh.add(new Found(form.candidate(), known.get()));
@@ -52,7 +50,8 @@ final class NewNames {
     }
     List<Found> all = new ArrayList<>(found);
     all.addAll(fresh);
-    NewNameScore score = new NewNameScore(document, words, new Known(all), parts(all));
+    NewNameScore score =
+        new NewNameScore(document, words, new Known(all), parts(all), titleWords(background));
     byKey.forEach((key, forms) -> {
       if (score.of(key, forms) >= THRESHOLD) {
         String name = bestWriting(forms);
@@ -61,6 +60,27 @@ final class NewNames {
       }
     });
     return fresh;
+  }
+
+  private static Set<String> people(Background background) {
+    Set<String> keys = new HashSet<>();
+    for (String name : background.people()) {
+      keys.add(Fold.key(name));
+      for (String word : name.split("[^\\p{L}]+", -1)) {
+        keys.add(Fold.key(word));
+      }
+    }
+    return keys;
+  }
+
+  private static Set<String> titleWords(Background background) {
+    Set<String> keys = new HashSet<>();
+    for (String title : background.titles()) {
+      for (String word : title.split("[\\s,:;()!?\"“”]+", -1)) {
+        keys.add(Fold.key(word));
+      }
+    }
+    return keys;
   }
 
   private boolean isBarred(NameForm form, Document document, Words words) {

@@ -24,7 +24,8 @@ final class Spelling {
       return false;
     }
     boolean glued = start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
-    return !(glued && (before == '.' || before == '\\'));
+    boolean colon = before == ':' && Character.isUpperCase(text.charAt(start));
+    return !(glued && (before == '.' || before == '\\' || colon));
   }
 
   /**
@@ -48,6 +49,9 @@ final class Spelling {
       return -1;
     }
     if ((isSign(at, '+') || isSign(at, '#')) && text.charAt(end - 1) != text.charAt(at)) {
+      return -1;
+    }
+    if (isSign(at, ':') && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1))) {
       return -1;
     }
     return isSign(at, '.') && isPart(at + 1) ? domainEnd(at) : at;

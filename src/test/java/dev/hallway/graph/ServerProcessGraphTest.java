@@ -53,7 +53,7 @@ class ServerProcessGraphTest extends GraphContract {
                     "--add-opens=java.base/java.nio=ALL-UNNAMED",
                     "-cp",
                     System.getProperty("java.class.path"),
-                    "org.neo4j.server.CommunityEntryPoint",
+                    "org.neo4j.server.Neo4jCommunity",
                     "--home-dir=" + home,
                     "--config-dir=" + configuration))
             .redirectErrorStream(true)
