@@ -46,6 +46,11 @@ public final class RecommendationTuning {
     this.choices = RecommendationChoices.list(gold, corpus);
   }
 
+  RecommendationTuning(Recommender recommender, List<RecommendationChoices> choices) {
+    this.recommender = recommender;
+    this.choices = List.copyOf(choices);
+  }
+
   /** The outcome: weights found on all reports, and the figures of those found without each. */
   public record Outcome(Map<Feature, Double> weights, String table) {
     public Outcome {
@@ -55,12 +60,7 @@ public final class RecommendationTuning {
 
   /** Finds the weights. */
   public Outcome tune() {
-    List<ChoiceModel.Choice> all = new ArrayList<>();
-    for (RecommendationChoices attendee : choices) {
-      for (TalkId held : attendee.talks()) {
-        choice(attendee, held).ifPresent(all::add);
-      }
-    }
+    List<ChoiceModel.Choice> all = heldOut();
     double[] scale = ChoiceModel.deviations(all);
     Map<String, double[]> withoutReport = new java.util.TreeMap<>();
     double[] weights = ChoiceModel.fit(all, scale, SHRINKAGE, new double[LINEAR.size()]);
@@ -70,6 +70,24 @@ public final class RecommendationTuning {
       withoutReport.put(report, ChoiceModel.fit(others, scale, SHRINKAGE, weights));
     }
     return outcome(weights, withoutReport);
+  }
+
+  private List<ChoiceModel.Choice> heldOut() {
+    List<ChoiceModel.Choice> all = new ArrayList<>();
+    for (RecommendationChoices attendee : choices) {
+      for (TalkId held : attendee.talks()) {
+        choice(attendee, held).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** Returns a recommender whose linear weights are found on all the choices. */
+  Recommender fitted() {
+    List<ChoiceModel.Choice> all = heldOut();
+    double[] scale = ChoiceModel.deviations(all);
+    double[] weights = ChoiceModel.fit(all, scale, SHRINKAGE, new double[LINEAR.size()]);
+    return recommender.with(weights(weights, recommender.weights().of(Feature.STANDS_OUT)));
   }
 
   private java.util.Optional<ChoiceModel.Choice> choice(RecommendationChoices who, TalkId held) {

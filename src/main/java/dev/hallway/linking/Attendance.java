@@ -56,9 +56,7 @@ final class Attendance {
     Passage passage = candidate.passage();
     int from = passage.sentenceStart(candidate.first());
     int to = passage.sentenceEnd(Math.max(candidate.first(), candidate.last() - 1));
-    String sentence = text.quote(from, to);
-    return !ABSENT.matcher(sentence).find()
-        && !MISSED.matcher(sentence).find()
+    return !isAbsent(text.quote(from, to))
         && !isBelowAbsent(passage)
         && !(passage.isItem() && isLedByAbsent(passage))
         && !(passage.isHeading() && isMissedBelow(passage));
@@ -79,7 +77,8 @@ final class Attendance {
     for (int before = item.number() - 1; before > item.heading() && before >= 0; before--) {
       Passage lead = text.passages().get(before);
       if (!lead.isItem()) {
-        return text.report().textOf(lead.block()).strip().endsWith(":") && isAbsent(lead);
+        boolean leads = text.report().textOf(lead.block()).strip().endsWith(":");
+        return leads && isAbsent(text.quote(lead.sentenceStart(lead.last() - 1), lead.last()));
       }
       if (lead.block().level() < level) {
         level = lead.block().level();
@@ -102,7 +101,10 @@ final class Attendance {
   }
 
   private boolean isAbsent(Passage passage) {
-    String words = text.quote(passage.first(), passage.last());
+    return isAbsent(text.quote(passage.first(), passage.last()));
+  }
+
+  private static boolean isAbsent(String words) {
     return ABSENT.matcher(words).find() || MISSED.matcher(words).find();
   }
 }

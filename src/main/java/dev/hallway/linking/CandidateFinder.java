@@ -61,6 +61,7 @@ final class CandidateFinder {
   private final SpeakerNames names;
   private final Surroundings surroundings;
   private final AuthorsTalks authors;
+  private final Welcomes welcomes;
   private final boolean pagesOnly;
   private final Map<Long, double[]> alike = new HashMap<>();
 
@@ -78,6 +79,7 @@ final class CandidateFinder {
     this.names = new SpeakerNames(text, edition);
     this.surroundings = new Surroundings(text, edition);
     this.authors = new AuthorsTalks(text);
+    this.welcomes = new Welcomes(lexicon);
     this.pagesOnly = pagesOnly;
   }
 
@@ -85,6 +87,9 @@ final class CandidateFinder {
   List<Candidate> list() {
     List<Candidate> found = new ArrayList<>();
     for (Passage passage : text.passages()) {
+      if (text.isElsewhere(passage)) {
+        continue;
+      }
       Map<ScheduledTalk, Frame> pages = pages(passage);
       List<Frame> frames = Frame.listIn(passage, text);
       for (ScheduledTalk talk : talks(passage, frames, pages)) {
@@ -196,6 +201,7 @@ final class CandidateFinder {
       clues.set(Clue.MASS, Math.min(1, m.mass() / MASS_SCALE));
       clues.set(Clue.SPECIFIC, specific(m));
       clues.set(Clue.OF_TRACK, ofTrack(talk, m));
+      clues.set(Clue.UNSAID_WELCOME, welcomes.isUnsaid(talk, m.shared()) ? 1 : 0);
     });
     clues.set(Clue.HEADING, passage.isHeading() ? 1 : 0);
     boolean front = passage.isItem() && window.first() - passage.first() < ITEM_FRONT;

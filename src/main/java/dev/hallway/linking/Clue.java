@@ -21,6 +21,8 @@ enum Clue {
   WHOLE,
   /** How much of the shared words' weight stands in the name of the talk's own devroom. */
   OF_TRACK,
+  /** The title welcomes or closes, and nothing here does. */
+  UNSAID_WELCOME,
   /** The author's own talk, in a sentence of the author's talks. */
   OWN,
   /** How few talks of the edition share these words: 1 for this one alone. */

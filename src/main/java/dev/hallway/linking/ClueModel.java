@@ -1,5 +1,6 @@
 package dev.hallway.linking;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
 record ClueModel(double bias, Map<Clue, Double> weights) {
 
   ClueModel {
-    weights = java.util.Collections.unmodifiableMap(copy(weights));
+    weights = Collections.unmodifiableMap(copy(weights));
   }
 
   private static Map<Clue, Double> copy(Map<Clue, Double> weights) {

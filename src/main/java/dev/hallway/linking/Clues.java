@@ -1,6 +1,7 @@
 package dev.hallway.linking;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The clues of one candidate, gathered one by one; a clue not set is 0. */
@@ -37,7 +38,7 @@ final class Clues {
     StringBuilder shown = new StringBuilder();
     values.forEach((clue, value) -> {
       if (value > 0) {
-        shown.append(String.format(java.util.Locale.ROOT, "%s %.2f ", clue, value));
+        shown.append(String.format(Locale.ROOT, "%s %.2f ", clue, value));
       }
     });
     return shown.toString().trim();

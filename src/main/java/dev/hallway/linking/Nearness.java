@@ -1,5 +1,7 @@
 package dev.hallway.linking;
 
+import java.util.Arrays;
+
 /** Tells whether two spellings may be meant for the same word. */
 final class Nearness {
   private static final int SHORT = 4;
@@ -26,7 +28,7 @@ final class Nearness {
   }
 
   private static boolean sameLetters(String a, String b) {
-    return java.util.Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
+    return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
   }
 
   /** Optimal string alignment distance (Damerau 1964, restricted), O(|a| |b|). */

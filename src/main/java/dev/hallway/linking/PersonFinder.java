@@ -2,7 +2,6 @@ package dev.hallway.linking;
 
 import dev.hallway.mention.EntityType;
 import dev.hallway.mention.Mention;
-import dev.hallway.vocabulary.EditDistance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -109,8 +108,8 @@ final class PersonFinder {
     String last = entry.last();
     String written = entry.person().name();
     String lastWritten = written.substring(written.lastIndexOf(' ') + 1);
-    return (last.length() > 3 && EditDistance.isMisspelling(token.key(), last))
-        || EditDistance.isDamaged(token.text(), lastWritten);
+    return (last.length() > 3 && NameLikeness.isMisspelling(token.key(), last))
+        || NameLikeness.isDamaged(token.text(), lastWritten);
   }
 
   private int sequence(int at, List<String> keys) {
@@ -131,7 +130,7 @@ final class PersonFinder {
     }
     return speakers.withLast(tokens.get(at + 1).key()).stream()
         .filter(entry -> entry.keys().size() > 1 && entry.last().length() > 3)
-        .filter(entry -> EditDistance.isMisspelling(tokens.get(at).key(), entry.first()))
+        .filter(entry -> NameLikeness.isMisspelling(tokens.get(at).key(), entry.first()))
         .map(SpeakerBook.Entry::person)
         .findFirst();
   }

@@ -5,11 +5,18 @@ import dev.hallway.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A report's words, numbered through, and the passages they stand in; code is left out. */
 final class ReportText {
   private static final Set<String> ABBREVIATIONS =
       Set.of("mr", "mrs", "ms", "dr", "vs", "eg", "ie", "e", "g", "i", "etc", "st", "prof", "cf");
+
+  private static final Pattern OTHER_EVENT =
+      Pattern.compile(
+          "\\b(?:\\w+ )?(?:\\w*(?i:Camp|Conf|Summit|Conference|Con|Connect|Symposium|Hackfest)|Days)\\b(?:\\s|$|[^\\w\\s])");
+  private static final Pattern HERE =
+      Pattern.compile("(?i)fosdem|dev ?room|\\btrack\\b|\\broom\\b|\\bday\\b");
 
   private final Report report;
   private final List<Word> words = new ArrayList<>();
@@ -68,6 +75,20 @@ final class ReportText {
     boolean stops = between.matches("(?s)[^.!?]*[.!?]+[)\"”’'»*]*\\s.*");
     boolean upper = !Character.isLowerCase(report.text().charAt(after.start()));
     return (stops && upper && !ABBREVIATIONS.contains(before.plain())) || between.contains("\n\n");
+  }
+
+  /**
+   * Returns whether a heading above {@code passage} names another event than the report's: "Config
+   * Management Camp", "State of Open Con".
+   */
+  boolean isElsewhere(Passage passage) {
+    for (int up = passage.heading(); up != Passage.NONE; up = passages.get(up).heading()) {
+      String heading = report.textOf(passages.get(up).block());
+      if (OTHER_EVENT.matcher(heading).find() && !HERE.matcher(heading).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Report report() {

@@ -4,10 +4,11 @@ import dev.hallway.schedule.Talk;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A talk with its words as numbers of the {@link Lexicon}.
@@ -43,20 +44,17 @@ record ScheduledTalk(
     List<Word> titleWords = words(talk.title());
     Stems title = lexicon.add(titleWords);
     int[] all =
-        IntStream.concat(
-                IntStream.range(0, TITLE_COUNT).flatMap(n -> title.stream()),
-                IntStream.concat(
-                    lexicon.add(words(talk.subtitle())).stream(),
-                    lexicon.add(words(talk.abstractText())).stream()))
-            .sorted()
-            .toArray();
-    Stems content = Stems.of(IntStream.of(all).distinct());
-    int[] counts = new int[content.size()];
-    int at = 0;
+        joined(title, lexicon.add(words(talk.subtitle())), lexicon.add(words(talk.abstractText())));
+    int[] distinct = new int[all.length];
+    int[] counts = new int[all.length];
+    int last = -1;
     for (int stem : all) {
-      at += content.get(at) == stem ? 0 : 1;
-      counts[at]++;
+      if (last < 0 || distinct[last] != stem) {
+        distinct[++last] = stem;
+      }
+      counts[last]++;
     }
+    Stems content = Stems.of(Arrays.copyOf(distinct, last + 1));
     lexicon.count(content);
     return new ScheduledTalk(
         talk,
@@ -64,11 +62,23 @@ record ScheduledTalk(
         title,
         mainPart(talk.title(), titleWords),
         content,
-        Stems.of(counts),
+        Stems.of(Arrays.copyOf(counts, last + 1)),
         speakers(talk),
         slug(talk),
         minutes(talk.start()),
         Math.max(minutes(talk.end()), minutes(talk.start()) + MINUTES_AT_LEAST));
+  }
+
+  /** Returns the stems of all three parts, the title's three times, ascending. */
+  private static int[] joined(Stems title, Stems subtitle, Stems text) {
+    int[] all = new int[TITLE_COUNT * title.size() + subtitle.size() + text.size()];
+    int at = 0;
+    for (int i = 0; i < TITLE_COUNT; i++) {
+      at = title.copyTo(all, at);
+    }
+    text.copyTo(all, subtitle.copyTo(all, at));
+    Arrays.sort(all);
+    return all;
   }
 
   private static List<Word> words(String text) {
@@ -100,7 +110,7 @@ record ScheduledTalk(
 
   private static String slug(Talk talk) {
     Matcher matcher = PAGE.matcher(talk.url());
-    return matcher.find() ? matcher.group(1).toLowerCase(java.util.Locale.ROOT) : "";
+    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   /** Returns whether this and {@code other} take place at the same time. */

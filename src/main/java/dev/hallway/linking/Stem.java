@@ -1,6 +1,7 @@
 package dev.hallway.linking;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,23 +18,41 @@ final class Stem {
 
   /** Returns {@code word} in lower case without accents. */
   static String plain(String word) {
-    if (word.chars().allMatch(c -> c < 128)) {
-      return word.toLowerCase(java.util.Locale.ROOT);
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
     }
     String apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
     return MARKS
         .matcher(apart)
         .replaceAll("")
-        .toLowerCase(java.util.Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
         .replace("ø", "o")
         .replace("ł", "l")
         .replace("ß", "ss")
         .replace("æ", "ae");
   }
 
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the stem of {@code word}, which is plain. */
   static String of(String word) {
-    if (word.length() <= SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    if (word.length() <= SHORTEST || !isLetters(word)) {
       return word;
     }
     String stem = singular(word).replace("isation", "ization").replace("our", "or");

@@ -38,6 +38,12 @@ final class Stems {
     return Arrays.stream(numbers);
   }
 
+  /** Copies the numbers into {@code target} from {@code place} on and returns the place after. */
+  int copyTo(int[] target, int place) {
+    System.arraycopy(numbers, 0, target, place, numbers.length);
+    return place + numbers.length;
+  }
+
   boolean has(int stem) {
     for (int number : numbers) {
       if (number == stem) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
@@ -20,9 +23,24 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param together weighs it among the others
  * @param threshold least probability of a link
  * @param variants by a plain word, other plain words for the same
+ * @param praise plain words of liking
+ * @param blame plain words of disliking
+ * @param negations plain words that turn what follows
  */
 record TalkSettings(
-    ClueModel alone, ClueModel together, double threshold, Map<String, List<String>> variants) {
+    ClueModel alone,
+    ClueModel together,
+    double threshold,
+    Map<String, List<String>> variants,
+    Set<String> praise,
+    Set<String> blame,
+    Set<String> negations) {
+  /** Returns the same with other weights. */
+  TalkSettings with(ClueModel newAlone, ClueModel newTogether, double newThreshold) {
+    return new TalkSettings(
+        newAlone, newTogether, newThreshold, variants, praise, blame, negations);
+  }
+
   private static final String FILE = "/data/linking/talk-references.yaml";
 
   private static final Supplier<TalkSettings> BUILT_IN = SingletonSupplier.of(TalkSettings::read);
@@ -57,13 +75,22 @@ record TalkSettings(
         model(root.path("alone")),
         model(root.path("together")),
         root.path("threshold").asDouble(),
-        Map.copyOf(variants));
+        Map.copyOf(variants),
+        words(root.path("praise")),
+        words(root.path("blame")),
+        words(root.path("negations")));
+  }
+
+  private static Set<String> words(JsonNode node) {
+    Set<String> words = new TreeSet<>();
+    node.forEach(word -> words.add(word.asString()));
+    return Set.copyOf(words);
   }
 
   private static ClueModel model(JsonNode node) {
     Map<Clue, Double> weights = new EnumMap<>(Clue.class);
     for (Clue clue : Clue.values()) {
-      JsonNode weight = node.path(clue.name().toLowerCase(java.util.Locale.ROOT));
+      JsonNode weight = node.path(clue.name().toLowerCase(Locale.ROOT));
       if (weight.isNumber()) {
         weights.put(clue, weight.asDouble());
       }

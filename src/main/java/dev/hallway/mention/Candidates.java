@@ -38,10 +38,12 @@ final class Candidates {
     List<Sense> fitting = new ArrayList<>();
     int longest = -1;
     for (Sense sense : senses) {
-      boolean loose = !sense.ambiguous() || sense.written().length() > 2;
+      boolean loose =
+          sense.type() != EntityType.ORGANIZATION
+              && (!sense.ambiguous() || sense.written().length() > 2);
       int end = spelling.endOf(start, knownEnd, loose, isLowerOrShouted(sense.written()));
       if (end >= 0
-          && !spelling.isPartOfCompound(start, end, capital)
+          && !spelling.isPartOfCompound(start, end, capital && !sense.ambiguous())
           && spelling.isPartedAs(sense.written(), start, knownEnd)) {
         fitting.add(sense);
         longest = Math.max(longest, end);

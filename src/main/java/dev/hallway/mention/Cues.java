@@ -92,6 +92,14 @@ record Cues(
     fileEndings = Set.copyOf(fileEndings);
   }
 
+  /** Returns whether {@code word} says what a technology is: "tool", "language". */
+  boolean isTechnologyNoun(String word) {
+    return toolNouns.contains(word)
+        || languageNouns.contains(word)
+        || standardNouns.contains(word)
+        || projectNouns.contains(word);
+  }
+
   private static Cues load() {
     try (InputStream in = Cues.class.getClassLoader().getResourceAsStream(FILE)) {
       if (in == null) {

@@ -65,7 +65,7 @@ final class Hints {
     if (Math.abs(key.length() - known.length()) > 1
         || key.charAt(0) != known.charAt(0)
         || key.length() < 4
-        || EditDistance.between(key, known) != 1) {
+        || EditDistance.atMost(key, known, 1) != 1) {
       return false;
     }
     boolean swap = key.length() == known.length() && sorted(key).equals(sorted(known));

@@ -67,7 +67,9 @@ final class Judge {
     int threshold = sense.written().length() == 1 ? SINGLE_LETTER_THRESHOLD : THRESHOLD;
     int organization = Math.max(organization(candidate, sense), 0);
     int sum = direct + distant + capital + around.against(candidate) + organization;
-    return sum >= threshold ? sum : sum - 10;
+    boolean begins =
+        around.isFirst(candidate) && OrdinaryWords.STANDARD.contains(Fold.key(surface));
+    return sum >= threshold && !(begins && direct + organization < 1) ? sum : sum - 10;
   }
 
   /** Returns whether something is only said to stand on a platform: "the code is on GitHub". */
@@ -90,7 +92,7 @@ final class Judge {
     if (sense.written().length() == 1) {
       return false;
     }
-    if (isDomain(candidate) || (around.isBeforeCodeNoun(candidate) && !isAlias(sense))) {
+    if (isDomain(candidate) || isBeforeCodeNoun(candidate, sense)) {
       return true;
     }
     if (around.against(candidate) < 0) {
@@ -105,6 +107,13 @@ final class Judge {
     }
     return !isAlias(sense)
         && ((direct >= 2 && (elsewhere || near)) || (direct >= 1 && elsewhere && near));
+  }
+
+  private boolean isBeforeCodeNoun(Candidate candidate, Sense sense) {
+    return !isAlias(sense)
+        && (sense.type() == EntityType.LANGUAGE
+            ? around.isBeforeCodeNoun(candidate)
+            : around.isBeforeInstall(candidate));
   }
 
   private static boolean isAlias(Sense sense) {

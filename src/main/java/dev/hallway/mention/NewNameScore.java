@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class NewNameScore {
   private static final Pattern CAMEL =
       Pattern.compile(".*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}{2,}.*");
+  private static final Pattern TYPO = Pattern.compile("\\p{Ll}\\p{Lu}\\p{Ll}{2,}");
+  private static final Pattern MEMBER = Pattern.compile("\\p{Ll}+\\.\\p{Ll}+\\p{Lu}.*");
   private static final Pattern DIGITS = Pattern.compile("(?=.*\\p{L}).*\\d.*");
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
   private static final Pattern GENERIC_CAMEL =
@@ -91,9 +93,12 @@ final class NewNameScore {
     if (OrdinaryWords.STANDARD.isProper(written)) {
       return -3;
     }
+    if (TYPO.matcher(written).matches() || MEMBER.matcher(written).matches()) {
+      return -2;
+    }
     double sum = 0;
     if (CAMEL.matcher(written).matches() && !GENERIC_CAMEL.matcher(written).matches()) {
-      sum += 2;
+      sum += 1.75;
     }
     sum += DIGITS.matcher(written).matches() ? 0.5 : 0;
     sum += SHOUTED.matcher(written).matches() ? 0.5 : 0;
@@ -122,7 +127,10 @@ final class NewNameScore {
   }
 
   private double underscore(String written) {
-    return hasKnownPart(written) ? 3 : 2;
+    if (!written.equals(Fold.lower(written))) {
+      return -2;
+    }
+    return hasKnownPart(written) ? 3 : 1.5;
   }
 
   private boolean hasKnownPart(String written) {
@@ -149,6 +157,7 @@ final class NewNameScore {
     sum += observer.nounAfter(form) != null ? 1 : 0;
     sum += observer.isTitleHead(form, document) ? 1.5 : 0;
     sum += observer.around().isNamedBefore(form.candidate()) ? 1.5 : 0;
+    sum -= observer.around().isBesideOrganizationCue(form.candidate()) ? 1.5 : 0;
     sum += observer.around().isEnumeratedWith(form.candidate(), known) ? 1.5 : 0;
     sum += reference(form, key);
     boolean mid = observer.around().isCapitalMidSentence(form.candidate());

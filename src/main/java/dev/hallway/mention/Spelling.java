@@ -72,7 +72,8 @@ final class Spelling {
       char c = text.charAt(at);
       if (Fold.isGap(c)) {
         boolean inWritten = Fold.isGap(written.charAt(w));
-        if (!inWritten && c != '\'' && c != '’' && !isSeam(written, w)) {
+        boolean capital = at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
+        if (!inWritten && c != '\'' && c != '’' && !capital && !isSeam(written, w)) {
           return false;
         }
         continue;

@@ -44,10 +44,14 @@ final class Surroundings {
   /** Returns whether the name is capital where an ordinary word would not be. */
   boolean isCapitalMidSentence(Candidate candidate) {
     int before = candidate.word() - 1;
-    if (words.isFirst(before + 1)
-        || (before >= 0 && words.isFirst(before) && !words.isWord(before))) {
-      return false;
-    }
+    boolean begins =
+        words.isFirst(before + 1)
+            || (before >= 0 && words.isFirst(before) && !words.isWord(before));
+    return !begins && !isTitleCase(candidate);
+  }
+
+  /** Returns whether the sentence writes most of its words with capitals, as headings do. */
+  private boolean isTitleCase(Candidate candidate) {
     int from = words.sentenceStart(candidate.word());
     int to = words.sentenceEnd(candidate.word());
     int capital = 0;
@@ -58,7 +62,7 @@ final class Surroundings {
         small += words.isCapital(i) ? 0 : 1;
       }
     }
-    return small >= capital;
+    return small < capital;
   }
 
   /** Returns what speaks against, zero or negative: a verb, or a part of a longer name. */
@@ -70,9 +74,12 @@ final class Surroundings {
       sum -= 4;
     }
     if (Cues.STANDARD.beforeVerb().contains(before)
-        && !words.isCapital(candidate.word())
+        && (!words.isCapital(candidate.word()) || isTitleCase(candidate))
         && OrdinaryWords.STANDARD.contains(words.lower(candidate.word()))) {
       sum -= 4;
+    }
+    if (before.equals("by")) {
+      sum -= 1;
     }
     if (isForeignCapital(candidate.after(), candidate)
         && !Cues.STANDARD.afterTechnology().contains(after)) {
@@ -102,7 +109,19 @@ final class Surroundings {
 
   /** Returns whether a word that leads to a name stands before this one: "called X", "using X". */
   boolean isNamedBefore(Candidate candidate) {
-    return Cues.STANDARD.beforeName().contains(wordAt(candidate.word() - 1, candidate));
+    String before = wordAt(candidate.word() - 1, candidate);
+    boolean named = before.equals("called") || before.equals("named");
+    return Cues.STANDARD.beforeName().contains(before)
+        && (!named || Cues.STANDARD.isTechnologyNoun(wordAt(candidate.word() - 2, candidate)));
+  }
+
+  boolean isFirst(Candidate candidate) {
+    return words.isFirst(candidate.word());
+  }
+
+  /** Returns whether someone installs what the name stands for: "pip install". */
+  boolean isBeforeInstall(Candidate candidate) {
+    return wordAt(candidate.after(), candidate).equals("install");
   }
 
   /** Returns whether what follows makes the name of a language certain: "go binary". */

@@ -2,7 +2,6 @@ package dev.hallway.relatedness;
 
 import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.Node;
-import dev.hallway.corpus.Tie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,18 +53,10 @@ final class QuestionAttention {
     for (int p = corpus.firstOfNode(node.index()); p < corpus.firstOfNode(node.index() + 1); p++) {
       int talk = corpus.talkAt(p);
       if (span.contains(years.of(talk))) {
-        weights[talk] = weight(talk, corpus.tieOfNodeAt(p));
+        weights[talk] = relevance.of(talk, corpus.tieOfNodeAt(p));
       }
     }
     return new Attention(weights);
-  }
-
-  private double weight(int talk, Tie tie) {
-    return switch (tie.kind()) {
-      case GAVE, IN_DEVROOM -> 1;
-      case IN_TITLE -> relevance.of(talk, tie.count() + TalkRelevance.TITLE - 1);
-      case IN_SUBTITLE, IN_ABSTRACT -> relevance.of(talk, tie.count());
-    };
   }
 
   private Attention about(String topic, Years.Span span, double synonyms) {

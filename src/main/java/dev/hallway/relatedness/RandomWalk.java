@@ -12,9 +12,9 @@ import java.util.ArrayDeque;
  * <p>Computed by local push (Andersen, Chung, Lang, "Local graph partitioning using PageRank
  * vectors", 2006): mass that waits at a place is passed on while it is more than {@code tolerance}
  * times the place's degree, so only the neighbourhood of the start is touched. The result is never
- * more than the exact one, and all of it together less by at most {@code tolerance} times the
- * number of ties; the work is at most 1/({@code tolerance}·{@value #RESTART}) steps. A talk without
- * a technology keeps what it gets. Time-bound walks only see talks of their years.
+ * more than the exact one, and in all less by at most {@code tolerance} times the talks and twice
+ * the ties; the work is at most 1/({@code tolerance}·{@value #RESTART}) steps. A talk without a
+ * technology keeps what it gets. Time-bound walks only see talks of their years.
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -4,96 +4,89 @@ import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.Node;
 import dev.hallway.graph.RelatedEdge;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Works out the edges between technologies that the graph keeps for whoever looks around in it.
+ * Works out which technologies relate by the talks they share, for the graph to hold as edges.
  *
- * <p>Two technologies are joined where talks name both more often than chance would have it. The
- * score is the log-likelihood ratio of the two by two table of talks (Dunning, "Accurate Methods
- * for the Statistics of Surprise and Coincidence", 1993), which grows with the association and with
- * the evidence for it. Takes time in the sum over talks of the square of the technologies they
- * name. Unlike {@link Relatedness} it looks at direct neighbours only.
+ * <p>Only what two talks or more say counts, and each technology has at most {@value #MOST} edges,
+ * the strongest. The score is the cosine of {@link Relatedness} from talks named together, without
+ * the views beyond: what an edge says can be read off its talks. Each talk is visited once for each
+ * technology it names, so the work is the sum of the squared numbers of technologies in a talk.
  */
 public final class RelatedEdges {
-  private static final int FEWEST_TALKS = 2;
-  private static final int MOST_EDGES = 15;
+  static final int MOST = 15;
+  static final int LEAST_TALKS = 2;
 
-  private RelatedEdges() {}
+  private final Corpus corpus;
+  private final Years years;
+  private final TalkRelevance relevance;
+  private final RelatednessWeights weights = RelatednessWeights.load();
+  private final double[] scores;
+  private final int[] shared;
 
-  /** Returns for each technology its strongest edges, at most 15, each over two talks or more. */
+  private RelatedEdges(Corpus corpus) {
+    this.corpus = corpus;
+    this.years = new Years(corpus);
+    this.relevance = new TalkRelevance(corpus);
+    this.scores = new double[corpus.nodes().size()];
+    this.shared = new int[corpus.nodes().size()];
+  }
+
+  /** Returns the edges of all technologies, by the index of the one they start from. */
   public static List<RelatedEdge> of(Corpus corpus) {
+    RelatedEdges work = new RelatedEdges(corpus);
     List<RelatedEdge> edges = new ArrayList<>();
     for (Node node : corpus.nodes()) {
-      if (node.type().isTechnology()) {
-        shared(corpus, node.index()).entrySet().stream()
-            .filter(entry -> entry.getValue().talks >= FEWEST_TALKS)
-            .map(entry -> edge(corpus, node, corpus.node(entry.getKey()), entry.getValue()))
-            .filter(edge -> edge.score() > 0)
-            .sorted(
-                Comparator.comparingDouble(RelatedEdge::score)
-                    .reversed()
-                    .thenComparing(RelatedEdge::to))
-            .limit(MOST_EDGES)
-            .forEach(edges::add);
+      if (node.type().isTechnology() && corpus.talkCount(node.index()) >= LEAST_TALKS) {
+        work.addEdges(node, edges);
       }
     }
     return edges;
   }
 
-  /** How many talks two technologies share, and in which years. */
-  private static final class Shared {
-    private int talks;
-    private int firstYear = Integer.MAX_VALUE;
-    private int lastYear;
-  }
-
-  private static Map<Integer, Shared> shared(Corpus corpus, int node) {
-    Map<Integer, Shared> shared = new TreeMap<>();
-    for (int p = corpus.firstOfNode(node); p < corpus.firstOfNode(node + 1); p++) {
+  private void addEdges(Node from, List<RelatedEdge> edges) {
+    double squares = 0;
+    for (int p = corpus.firstOfNode(from.index()); p < corpus.firstOfNode(from.index() + 1); p++) {
       int talk = corpus.talkAt(p);
-      int year = corpus.talk(talk).year();
+      double weight = relevance.of(talk, corpus.tieOfNodeAt(p));
+      squares += weight * weight;
       for (int q = corpus.firstOfTalk(talk); q < corpus.firstOfTalk(talk + 1); q++) {
-        int other = corpus.nodeAt(q);
-        if (other != node && corpus.node(other).type().isTechnology()) {
-          Shared count = shared.computeIfAbsent(other, key -> new Shared());
-          count.talks++;
-          count.firstYear = Math.min(count.firstYear, year);
-          count.lastYear = Math.max(count.lastYear, year);
+        int to = corpus.nodeAt(q);
+        if (to != from.index() && corpus.node(to).type().isTechnology()) {
+          scores[to] += weight;
+          shared[to]++;
         }
       }
     }
-    return shared;
-  }
-
-  private static RelatedEdge edge(Corpus corpus, Node from, Node to, Shared shared) {
-    double score =
-        logLikelihoodRatio(
-            shared.talks,
-            corpus.talkCount(from.index()),
-            corpus.talkCount(to.index()),
-            corpus.talks().size());
-    return new RelatedEdge(
-        from.slug(), to.slug(), score, shared.talks, shared.firstYear, shared.lastYear);
-  }
-
-  /**
-   * Returns Dunning's ratio for two things that {@code both} of {@code all} talks name, {@code a}
-   * the one and {@code b} the other; 0 where they meet no more often than by chance.
-   */
-  static double logLikelihoodRatio(int both, int a, int b, int all) {
-    if ((double) both * all <= (double) a * b) {
-      return 0;
+    double length = Math.sqrt(squares);
+    double[] chosen = new double[scores.length];
+    for (int to = 0; to < scores.length; to++) {
+      if (shared[to] >= LEAST_TALKS) {
+        chosen[to] = scores[to] / length / Divisor.of(corpus.talkCount(to), weights);
+      }
     }
-    double table = term(both) + term(a - both) + term(b - both) + term(all - a - b + both);
-    double margins = term(a) + term(all - a) + term(b) + term(all - b);
-    return Math.max(0, 2 * (table - margins + term(all)));
+    for (int to : Strongest.of(chosen, MOST)) {
+      edges.add(edge(from, corpus.node(to), chosen[to]));
+    }
+    java.util.Arrays.fill(scores, 0);
+    java.util.Arrays.fill(shared, 0);
   }
 
-  private static double term(int count) {
-    return count <= 0 ? 0 : count * Math.log(count);
+  private RelatedEdge edge(Node from, Node to, double score) {
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    int a = corpus.firstOfNode(from.index());
+    int b = corpus.firstOfNode(to.index());
+    while (a < corpus.firstOfNode(from.index() + 1) && b < corpus.firstOfNode(to.index() + 1)) {
+      int difference = Integer.compare(corpus.talkAt(a), corpus.talkAt(b));
+      if (difference == 0) {
+        first = Math.min(first, years.of(corpus.talkAt(a)));
+        last = Math.max(last, years.of(corpus.talkAt(a)));
+      }
+      a += difference <= 0 ? 1 : 0;
+      b += difference >= 0 ? 1 : 0;
+    }
+    return new RelatedEdge(from.slug(), to.slug(), score, shared[to.index()], first, last);
   }
 }

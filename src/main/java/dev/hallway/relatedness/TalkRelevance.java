@@ -1,6 +1,7 @@
 package dev.hallway.relatedness;
 
 import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.Tie;
 
 /**
  * How much a talk is about what its texts name so often: BM25's saturation of counts by length
@@ -26,6 +27,15 @@ final class TalkRelevance {
       double length = corpus.texts().sequenceOf(talk).length / average;
       halfway[talk] = SATURATION * (1 - LENGTH + LENGTH * length);
     }
+  }
+
+  /** Returns how much a talk is about a node it is tied to, in [0,1]. */
+  double of(int talk, Tie tie) {
+    return switch (tie.kind()) {
+      case GAVE, IN_DEVROOM -> 1;
+      case IN_TITLE -> of(talk, tie.count() + TITLE - 1);
+      case IN_SUBTITLE, IN_ABSTRACT -> of(talk, tie.count());
+    };
   }
 
   /** Returns a weight in [0,1) that rises with {@code count}. */

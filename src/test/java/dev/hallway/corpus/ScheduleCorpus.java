@@ -5,15 +5,22 @@ import dev.hallway.graph.GraphContents.EditionRow;
 import dev.hallway.graph.GraphContents.EntityRow;
 import dev.hallway.graph.GraphContents.EntitySpace;
 import dev.hallway.graph.GraphContents.MentionRow;
+import dev.hallway.graph.GraphContents.RelationRow;
 import dev.hallway.graph.GraphContents.TalkRow;
+import dev.hallway.linking.Devroom;
+import dev.hallway.linking.Devrooms;
 import dev.hallway.linking.Entity;
+import dev.hallway.linking.EntityMentions;
+import dev.hallway.linking.Linker;
+import dev.hallway.linking.People;
+import dev.hallway.linking.Person;
+import dev.hallway.linking.Relation;
+import dev.hallway.linking.TalkReading;
 import dev.hallway.mention.EntityType;
 import dev.hallway.schedule.Schedule;
 import dev.hallway.schedule.ScheduleReader;
 import dev.hallway.schedule.Talk;
 import dev.hallway.vocabulary.Slug;
-import dev.hallway.vocabulary.TrackFamily;
-import dev.hallway.vocabulary.TrackKind;
 import dev.hallway.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +32,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,26 +41,32 @@ import java.util.stream.Stream;
 
 /**
  * Makes the contents of a graph from Pentabarf files without a database, for tests and for trying
- * out: names are those of the vocabulary as {@link NameSpotter} finds them, people go by the slugs
- * of their names, devrooms by their families in the vocabulary.
+ * out. Read as an import reads, but nothing is derived from several talks at once.
  */
 public final class ScheduleCorpus {
-  private final NameSpotter spotter;
-  private final Vocabulary vocabulary;
-  private final Map<String, TrackFamily> families = new HashMap<>();
+  private final Linker linker;
+  private final People names;
+  private final Devrooms devrooms;
+  private final Map<String, Set<String>> aliases = new TreeMap<>();
   private final List<EditionRow> editions = new ArrayList<>();
   private final List<TalkRow> talks = new ArrayList<>();
   private final List<MentionRow> mentions = new ArrayList<>();
-  private final Set<Entity> named = new TreeSet<>();
-  private final Map<String, Set<String>> people = new TreeMap<>();
+  private final List<RelationRow> relations = new ArrayList<>();
+  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, Set<Person>> people = new TreeMap<>();
 
   private ScheduleCorpus(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.spotter = new NameSpotter(vocabulary);
-    for (TrackFamily family : vocabulary.tracks()) {
-      family.names().forEach(name -> families.put(bare(name), family));
-    }
-    vocabulary.tracks().forEach(family -> families.put(bare(family.family()), family));
+    linker = new Linker(vocabulary);
+    names = new People(vocabulary);
+    devrooms = new Devrooms(vocabulary);
+    vocabulary
+        .technologies()
+        .forEach(
+            it -> aliases.put("TECHNOLOGY/" + Slug.of(it.name()), new TreeSet<>(it.aliases())));
+    vocabulary
+        .organizations()
+        .forEach(
+            it -> aliases.put("ORGANIZATION/" + Slug.of(it.name()), new TreeSet<>(it.aliases())));
   }
 
   /** Returns what a graph of all {@code *.xml} schedules in {@code folder} would hold. */
@@ -97,85 +109,76 @@ public final class ScheduleCorpus {
 
   private void add(Schedule schedule) {
     editions.add(new EditionRow(schedule.edition(), false));
-    for (Talk talk : schedule.talks()) {
-      TrackFamily family = families.get(bare(talk.track()));
-      List<String> speakers = talk.speakers().stream().map(this::person).distinct().toList();
-      talks.add(
-          new TalkRow(
-              talk,
-              Slug.of(bare(talk.track())),
-              talk.track(),
-              family == null ? TrackKind.DEVROOM : family.kind(),
-              family == null ? Slug.of(bare(talk.track())) : Slug.of(family.family()),
-              speakers));
-      addMentions(talk);
+    List<TalkReading> readings = schedule.talks().parallelStream().map(linker::readTalk).toList();
+    for (int i = 0; i < readings.size(); i++) {
+      add(schedule.talks().get(i), readings.get(i));
     }
+  }
+
+  private void add(Talk talk, TalkReading reading) {
+    Devroom devroom = devrooms.of(talk.id().edition(), talk.track());
+    List<String> speakers = talk.speakers().stream().map(this::person).distinct().toList();
+    talks.add(
+        new TalkRow(
+            talk, devroom.id().slug(), devroom.name(), devroom.kind(), devroom.family(), speakers));
+    reading.mentions().forEach(mention -> add(talk, mention));
+    for (Relation relation : reading.relations()) {
+      relations.add(
+          new RelationRow(
+              space(relation.from()),
+              relation.from().slug(),
+              relation.type(),
+              space(relation.to()),
+              relation.to().slug(),
+              talk.id().toString(),
+              relation.evidence().quote()));
+    }
+  }
+
+  private void add(Talk talk, EntityMentions mention) {
+    Entity entity = mention.entity();
+    EntitySpace space = space(entity);
+    Entity known = entities.merge(space + "/" + entity.slug(), entity, ScheduleCorpus::first);
+    mentions.add(
+        new MentionRow(
+            talk.id(),
+            space,
+            known.slug(),
+            mention.mentions().size(),
+            mention.sentence().where(),
+            mention.sentence().start(),
+            mention.sentence().end()));
+  }
+
+  private static Entity first(Entity a, Entity b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private static EntitySpace space(Entity entity) {
+    if (entity.type().isTechnology()) {
+      return EntitySpace.TECHNOLOGY;
+    }
+    return entity.type() == EntityType.ORGANIZATION ? EntitySpace.ORGANIZATION : EntitySpace.PERSON;
   }
 
   private String person(String written) {
-    String name = vocabulary.personAliases().getOrDefault(written, written);
-    String slug = Slug.of(name);
-    people.computeIfAbsent(slug, s -> new TreeSet<>()).add(name);
-    return slug;
-  }
-
-  private void addMentions(Talk talk) {
-    String around =
-        String.join(" ", talk.track(), talk.title(), talk.subtitle(), talk.abstractText());
-    Map<Entity, MentionRow> rows = new TreeMap<>();
-    addMentions(talk, "title", talk.title(), around, rows);
-    addMentions(talk, "subtitle", talk.subtitle(), around, rows);
-    addMentions(talk, "abstract", talk.abstractText(), around, rows);
-    named.addAll(rows.keySet());
-    mentions.addAll(rows.values());
-  }
-
-  private void addMentions(
-      Talk talk, String where, String text, String around, Map<Entity, MentionRow> rows) {
-    for (NameSpotter.Spot spot : spotter.spot(text, around)) {
-      Entity entity = spot.entity();
-      EntitySpace space =
-          entity.type() == EntityType.ORGANIZATION
-              ? EntitySpace.ORGANIZATION
-              : EntitySpace.TECHNOLOGY;
-      rows.merge(
-          entity,
-          new MentionRow(
-              talk.id(), space, entity.slug(), spot.count(), where, spot.start(), spot.end()),
-          ScheduleCorpus::join);
-    }
-  }
-
-  private static MentionRow join(MentionRow first, MentionRow next) {
-    return new MentionRow(
-        first.talk(),
-        first.type(),
-        first.slug(),
-        first.count() + next.count(),
-        first.where(),
-        first.start(),
-        first.end());
+    Person person = names.of(written);
+    people.computeIfAbsent(person.slug(), slug -> new TreeSet<>()).add(person);
+    return person.slug();
   }
 
   private GraphContents contents() {
-    List<EntityRow> entities = new ArrayList<>();
-    for (Entity entity : named) {
-      Set<String> aliases = spotter.entities().getOrDefault(entity, Set.of());
-      entities.add(new EntityRow(entity, List.copyOf(aliases)));
-    }
-    people.forEach((slug, names) -> {
-      List<String> spelled = List.copyOf(names);
-      entities.add(
+    List<EntityRow> rows = new ArrayList<>();
+    entities.forEach((id, entity) ->
+        rows.add(new EntityRow(entity, List.copyOf(aliases.getOrDefault(id, Set.of())))));
+    people.forEach((slug, spellings) -> {
+      List<String> spelled = spellings.stream().map(Person::name).toList();
+      rows.add(
           new EntityRow(
               new Entity(EntityType.PERSON, slug, spelled.getFirst()),
               spelled.subList(1, spelled.size())));
     });
     talks.sort(Comparator.comparing(row -> row.talk().id()));
-    return new GraphContents(editions, talks, entities, mentions, List.of(), List.of());
-  }
-
-  /** Returns a track's name without what only says that it is a track. */
-  private static String bare(String track) {
-    return Slug.of(track).replaceAll("-(dev-?room|track|stand)$", "");
+    return new GraphContents(editions, talks, rows, mentions, relations, List.of());
   }
 }
