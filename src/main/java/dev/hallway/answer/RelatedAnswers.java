@@ -1,13 +1,16 @@
 package dev.hallway.answer;
 
 import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.CorpusTalk;
 import dev.hallway.corpus.Node;
 import dev.hallway.corpus.NodeType;
+import dev.hallway.corpus.TextIndex;
 import dev.hallway.relatedness.Related;
 import dev.hallway.relatedness.RelatedNode;
 import dev.hallway.relatedness.RelatedTalk;
 import dev.hallway.relatedness.Relatedness;
 import dev.hallway.relatedness.RelatednessQuery;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +28,12 @@ final class RelatedAnswers {
   private static final int TALKS_LISTED = 40;
   private static final int ALL_TALKS = 2_000;
 
+  private final Corpus corpus;
   private final Relatedness relatedness;
   private final Summaries summaries;
 
   RelatedAnswers(Corpus corpus) {
+    this.corpus = corpus;
     this.relatedness = new Relatedness(corpus);
     this.summaries = new Summaries(corpus);
   }
@@ -46,11 +52,15 @@ final class RelatedAnswers {
         new TreeMap<>(related.talksByYear()));
   }
 
-  /** Lists the talks about something, the newest year first, within a year the nearest. */
+  /**
+   * Lists the talks that name something, or were given by or in it, the newest year first, within a
+   * year the nearest.
+   */
   TalksAnswer talks(Subject subject, @Nullable Integer since, @Nullable Integer until) {
     Related related = relatedness.relate(query(subject, "", ALL_TALKS, since, until));
     List<TalkSummary> talks =
         related.talks().stream()
+            .filter(talk -> isAbout(talk.talk(), subject))
             .sorted(
                 Comparator.<RelatedTalk>comparingInt(talk -> -talk.talk().year())
                     .thenComparing(Comparator.comparingDouble(RelatedTalk::score).reversed())
@@ -61,6 +71,23 @@ final class RelatedAnswers {
         entity(subject, related),
         talks.size(),
         talks.subList(0, Math.min(TALKS_LISTED, talks.size())));
+  }
+
+  private boolean isAbout(CorpusTalk talk, Subject subject) {
+    return subject.nodes().stream().allMatch(node -> isTied(talk, node))
+        && subject.topics().stream().allMatch(topic -> uses(talk, topic));
+  }
+
+  private boolean isTied(CorpusTalk talk, Node node) {
+    return IntStream.range(corpus.firstOfTalk(talk.index()), corpus.firstOfTalk(talk.index() + 1))
+        .anyMatch(position -> corpus.nodeAt(position) == node.index());
+  }
+
+  private boolean uses(CorpusTalk talk, String topic) {
+    return TextIndex.terms(topic).stream()
+        .map(corpus.texts()::term)
+        .allMatch(term ->
+            term >= 0 && Arrays.binarySearch(corpus.texts().talksOf(term), talk.index()) >= 0);
   }
 
   static void checkLimit(int limit) {
