@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
       RecommendCommand.class,
       EditionsCommand.class,
       StatsCommand.class,
+      EvaluateCommand.class,
       ImportCommand.class,
       RemoveCommand.class,
       ServeCommand.class,
