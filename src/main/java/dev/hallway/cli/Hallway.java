@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       EditionsCommand.class,
       StatsCommand.class,
       EvaluateCommand.class,
+      TuneCommand.class,
       ImportCommand.class,
       RemoveCommand.class,
       ServeCommand.class,

@@ -87,8 +87,13 @@ final class OpenGraph implements AutoCloseable {
   }
 
   /** Loads the read model. */
+  Corpus corpus() {
+    return Corpus.of(graph.contents());
+  }
+
+  /** Loads the read model to answer from. */
   LocalAnswers answers() {
-    return new LocalAnswers(Corpus.of(graph.contents()), graph.counts());
+    return new LocalAnswers(corpus(), graph.counts());
   }
 
   @Override

@@ -23,6 +23,11 @@ public final class RelatednessTuning {
   private static final double[] SYNONYMS = {0.5, 0.7};
   private static final double[] SIZE = {0.55, 0.6, 0.65};
   private static final double CAUTION = 1;
+  private static final String HEAD =
+      """
+      # How much each view of a question counts when what relates to it is ranked. Written by
+      # 'hallway tune relatedness'; RelatednessWeights says what each means.
+      """;
 
   private final RelatednessEvaluation evaluation;
   private final Relatedness relatedness;
@@ -33,8 +38,8 @@ public final class RelatednessTuning {
     this.relatedness = relatedness;
   }
 
-  /** Tries every point of the grid and returns the best with its figures, ready for the file. */
-  public String report() {
+  /** Tries every point of the grid and returns the best with its figures, as the file's text. */
+  public String yaml() {
     Map<RelatednessWeights, SortedMap<String, RelatednessFigures>> tried = tryAll();
     List<String> topics = List.copyOf(tried.values().iterator().next().keySet());
     RelatednessWeights best = best(tried, topics, "");
@@ -42,8 +47,9 @@ public final class RelatednessTuning {
     for (String topic : topics) {
       leftOut.add(figures(tried, best(tried, topics, topic)).get(topic));
     }
-    return "%s%s%s"
+    return "%s%s%s%s"
         .formatted(
+            HEAD,
             yaml(best),
             line("# on the topics they were chosen on", mean(figures(tried, best), topics, "")),
             line("# each topic by weights chosen on the others", RelatednessFigures.mean(leftOut)));
