@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     description = "Measure how right the answers are, beside simple baselines.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    subcommands = {EvaluateRelatednessCommand.class})
+    subcommands = {EvaluateExtractionCommand.class, EvaluateRelatednessCommand.class})
 final class EvaluateCommand implements Runnable {
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
