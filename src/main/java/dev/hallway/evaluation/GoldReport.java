@@ -40,8 +40,8 @@ record GoldReport(
   /**
    * Reads every gold file of a folder with its report, in the order of file names.
    *
-   * @param gold a folder of JSON files with {@code report}, {@code editions}, {@code talks} and
-   *     lists of entities
+   * @param gold a folder of JSON files with the report's name, its editions, talks and lists of
+   *     entities
    * @param reports a folder with the reports; of several files whose names start alike the first
    * @throws IllegalArgumentException if a folder or a report is not there, or a file not of that
    *     form
