@@ -55,6 +55,13 @@ public interface Answers {
   SearchAnswer search(String words, int limit);
 
   /**
+   * Completes the name that a text ends with ({@code GET /api/complete}).
+   *
+   * @param text what was typed so far, a beginning or a question that ends with one
+   */
+  CompletionAnswer complete(String text, int limit);
+
+  /**
    * Describes a technology with its talks by year ({@code GET /api/technologies/{slug}}).
    *
    * @param name slug or name

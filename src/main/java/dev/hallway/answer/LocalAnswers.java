@@ -4,7 +4,6 @@ import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.CorpusTalk;
 import dev.hallway.corpus.Node;
 import dev.hallway.corpus.NodeType;
-import dev.hallway.corpus.TextIndex;
 import dev.hallway.corpus.Tie;
 import dev.hallway.graph.GraphContents.DiscussionRow;
 import dev.hallway.graph.GraphContents.ReportRow;
@@ -21,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the read model in memory. Safe for use by many threads. */
@@ -34,6 +32,7 @@ public final class LocalAnswers implements Answers {
   private final SubjectFinder subjects;
   private final RelatedAnswers related;
   private final Recommendations recommendations;
+  private final Searching searching;
 
   /** Creates answers from everything in {@code corpus}. */
   public LocalAnswers(Corpus corpus, GraphCounts counts) {
@@ -43,6 +42,7 @@ public final class LocalAnswers implements Answers {
     this.subjects = new SubjectFinder(corpus);
     this.related = new RelatedAnswers(corpus);
     this.recommendations = new Recommendations(corpus);
+    this.searching = new Searching(corpus);
   }
 
   @Override
@@ -136,35 +136,12 @@ public final class LocalAnswers implements Answers {
 
   @Override
   public SearchAnswer search(String words, int limit) {
-    RelatedAnswers.checkLimit(limit);
-    List<EntitySummary> entities =
-        corpus.names().listNearest(words, type -> true, limit).stream()
-            .map(summaries::entity)
-            .toList();
-    List<Integer> terms =
-        TextIndex.terms(words).stream().map(corpus.texts()::term).distinct().toList();
-    List<TalkSummary> talks =
-        terms.isEmpty() || terms.contains(-1)
-            ? List.of()
-            : IntStream.of(corpus.texts().talksOf(terms.getFirst()))
-                .filter(talk -> terms.stream().allMatch(term -> uses(talk, term)))
-                .boxed()
-                .sorted(
-                    Comparator.<Integer>comparingInt(talk -> inTitle(talk, words) ? 0 : 1)
-                        .thenComparingInt(talk -> -corpus.talk(talk).year())
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(limit)
-                .map(talk -> summaries.talk(corpus.talk(talk)))
-                .toList();
-    return new SearchAnswer(words, entities, talks);
+    return searching.search(words, limit);
   }
 
-  private boolean uses(int talk, int term) {
-    return java.util.Arrays.binarySearch(corpus.texts().talksOf(term), talk) >= 0;
-  }
-
-  private boolean inTitle(int talk, String words) {
-    return TextIndex.terms(corpus.talk(talk).talk().title()).containsAll(TextIndex.terms(words));
+  @Override
+  public CompletionAnswer complete(String text, int limit) {
+    return searching.complete(text, limit);
   }
 
   @Override

@@ -98,6 +98,11 @@ public final class RemoteAnswers implements Answers {
   }
 
   @Override
+  public CompletionAnswer complete(String text, int limit) {
+    return get("/api/complete?q=" + encode(text) + "&limit=" + limit, CompletionAnswer.class);
+  }
+
+  @Override
   public TechnologyAnswer technology(String name) {
     return get("/api/technologies/" + encode(name), TechnologyAnswer.class);
   }

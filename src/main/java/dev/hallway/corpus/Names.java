@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds nodes by what people call them.
@@ -23,6 +24,7 @@ public final class Names {
   private final List<Node> nodes;
   private final Incidence incidence;
   private final Map<String, List<Integer>> byName = new HashMap<>();
+  private @Nullable Beginnings beginnings;
 
   Names(List<Node> nodes, Incidence incidence) {
     this.nodes = nodes;
@@ -89,6 +91,23 @@ public final class Names {
         .limit(limit)
         .map(near -> nodes.get(near.node))
         .toList();
+  }
+
+  /**
+   * Returns nodes whose name, or a word of it, begins with {@code beginning}, those whose name
+   * begins so first, each with most talks first. The first call makes an index.
+   */
+  public List<Node> listBeginning(String beginning, int limit) {
+    return beginnings().list(fold(beginning), limit).stream().map(nodes::get).toList();
+  }
+
+  private synchronized Beginnings beginnings() {
+    Beginnings ready = beginnings;
+    if (ready == null) {
+      ready = new Beginnings(nodes, this::talks);
+      beginnings = ready;
+    }
+    return ready;
   }
 
   /** Finds the node that a misspelt name most likely means: within one edit in four letters. */

@@ -2,6 +2,7 @@ package dev.hallway.web;
 
 import dev.hallway.answer.Answers;
 import dev.hallway.answer.AskAnswer;
+import dev.hallway.answer.CompletionAnswer;
 import dev.hallway.answer.EditionsAnswer;
 import dev.hallway.answer.ExtractAnswer;
 import dev.hallway.answer.ExtractRequest;
@@ -80,6 +81,12 @@ class ApiController {
   SearchAnswer search(
       @RequestParam("q") String words, @RequestParam(defaultValue = "10") int limit) {
     return answers.search(words, limit);
+  }
+
+  @GetMapping("/complete")
+  CompletionAnswer complete(
+      @RequestParam("q") String text, @RequestParam(defaultValue = "8") int limit) {
+    return answers.complete(text, limit);
   }
 
   @GetMapping("/technologies/{name}")
