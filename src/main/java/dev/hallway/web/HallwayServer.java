@@ -2,7 +2,6 @@ package dev.hallway.web;
 
 import dev.hallway.answer.Answers;
 import dev.hallway.answer.Extractor;
-import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
@@ -31,16 +30,7 @@ public final class HallwayServer implements AutoCloseable {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
-    application.setDefaultProperties(
-        Map.of(
-            "server.address", "127.0.0.1",
-            "server.port", port,
-            "server.shutdown", "graceful",
-            "server.tomcat.max-http-form-post-size", "4MB",
-            "server.error.include-message", "never",
-            "spring.lifecycle.timeout-per-shutdown-phase", "5s",
-            "spring.jmx.enabled", "false",
-            "spring.mvc.problemdetails.enabled", "true"));
+    application.setDefaultProperties(ServerSettings.of(port));
     application.addInitializers(context -> {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(Answers.class, () -> answers);

@@ -1,11 +1,14 @@
 package dev.hallway.web;
 
+import dev.hallway.answer.Json;
+import dev.hallway.answer.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -15,11 +18,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps other sites out: a request must name this machine as its host (which stops DNS rebinding),
- * and what is not a plain read must not come from a page of another origin.
+ * what is not a plain read must not come from a page of another origin, and a page that is sent
+ * from here may load nothing from elsewhere.
  */
 @Component
 @Order(Integer.MIN_VALUE)
 final class LoopbackFilter extends OncePerRequestFilter {
+  /** What pages may load and do; whoever serves a page that needs more sets the header anew. */
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+          + "frame-ancestors 'none'";
+
   private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
   @Override
@@ -34,6 +44,7 @@ final class LoopbackFilter extends OncePerRequestFilter {
           response,
           "Pages of '%s' may not send requests here".formatted(request.getHeader("Origin")));
     } else {
+      response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
       response.setHeader("X-Content-Type-Options", "nosniff");
       response.setHeader("Referrer-Policy", "no-referrer");
       response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -64,10 +75,6 @@ final class LoopbackFilter extends OncePerRequestFilter {
   private static void refuse(HttpServletResponse response, String detail) throws IOException {
     response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     response.setContentType("application/problem+json");
-    response
-        .getWriter()
-        .write(
-            dev.hallway.answer.Json.write(
-                dev.hallway.answer.Problem.of(403, "Refused", detail, java.util.List.of())));
+    response.getWriter().write(Json.write(Problem.of(403, "Refused", detail, List.of())));
   }
 }

@@ -3,18 +3,24 @@ package dev.hallway.web;
 import dev.hallway.answer.Problem;
 import dev.hallway.answer.ProblemException;
 import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns what went wrong into problem details (RFC 9457) that name the value and the remedy. */
-@RestControllerAdvice
+/**
+ * Turns what went wrong in the API into problem details (RFC 9457) that name the value and the
+ * remedy.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Problem> problem(ProblemException e) {
@@ -48,17 +54,6 @@ class ProblemAdvice {
             400,
             "The body is no JSON of the expected form",
             String.valueOf(e.getMostSpecificCause().getMessage()).lines().findFirst().orElse(""),
-            List.of()));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Problem> noSuchPage(NoResourceFoundException e) {
-    return respond(
-        Problem.of(
-            404,
-            "No such address",
-            "'/%s' is not an address of Hallway; see GET /api/editions, /api/ask?q=…, /api/related?name=…"
-                .formatted(e.getResourcePath()),
             List.of()));
   }
 
