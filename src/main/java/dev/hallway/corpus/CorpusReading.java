@@ -57,11 +57,12 @@ final class CorpusReading {
 
   private void addEntity(EntityRow row) {
     NodeType type = NodeType.valueOf(row.entity().type().name());
-    addNode(type, row.entity().slug(), row.entity().name(), row.aliases());
+    addNode(type, row.entity().slug(), row.entity().name(), row.aliases(), row.area());
   }
 
-  private void addNode(NodeType type, String slug, String name, List<String> aliases) {
-    Node node = new Node(nodes.size(), type, slug, name, aliases);
+  private void addNode(
+      NodeType type, String slug, String name, List<String> aliases, String area) {
+    Node node = new Node(nodes.size(), type, slug, name, aliases, area);
     nodes.add(node);
     nodeIndex.put(node.id(), node.index());
   }
@@ -84,7 +85,7 @@ final class CorpusReading {
               .getKey();
       Set<String> others = new TreeSet<>(names.keySet());
       others.remove(name);
-      addNode(NodeType.DEVROOM, family, name, List.copyOf(others));
+      addNode(NodeType.DEVROOM, family, name, List.copyOf(others), "");
     });
   }
 

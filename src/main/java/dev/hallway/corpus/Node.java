@@ -10,8 +10,10 @@ import java.util.List;
  * @param slug its key among the nodes of its label
  * @param name its canonical name
  * @param aliases other names, without the canonical one, sorted
+ * @param area of the vocabulary that lists a technology, "containers"; empty where none does
  */
-public record Node(int index, NodeType type, String slug, String name, List<String> aliases) {
+public record Node(
+    int index, NodeType type, String slug, String name, List<String> aliases, String area) {
   public Node {
     aliases = List.copyOf(aliases);
   }

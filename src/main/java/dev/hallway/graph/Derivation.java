@@ -5,6 +5,7 @@ import dev.hallway.vocabulary.Slug;
 import dev.hallway.vocabulary.Technology;
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
@@ -18,7 +19,7 @@ final class Derivation {
   }
 
   void derive(Vocabulary vocabulary) {
-    Map<String, Object> parameters = Map.of("aliases", aliases(vocabulary));
+    Map<String, Object> parameters = Map.of("vocabulary", rows(vocabulary));
     for (Statement statement : Statement.list("derive")) {
       tx.run(statement.text(), parameters).consume();
     }
@@ -41,10 +42,12 @@ final class Derivation {
         "lastYear", edge.lastYear());
   }
 
-  private static List<Map<String, Object>> aliases(Vocabulary vocabulary) {
+  private static List<Map<String, Object>> rows(Vocabulary vocabulary) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Technology technology : vocabulary.technologies()) {
-      rows.add(row("Technology", technology.name(), technology.aliases()));
+      Map<String, Object> row = row("Technology", technology.name(), technology.aliases());
+      row.put("area", technology.category());
+      rows.add(row);
     }
     for (Organization organization : vocabulary.organizations()) {
       rows.add(row("Organization", organization.name(), organization.aliases()));
@@ -53,7 +56,10 @@ final class Derivation {
   }
 
   private static Map<String, Object> row(String label, String name, List<String> aliases) {
-    return Map.of(
-        "label", label, "slug", Slug.of(name), "aliases", aliases.stream().sorted().toList());
+    Map<String, Object> row = new HashMap<>();
+    row.put("label", label);
+    row.put("slug", Slug.of(name));
+    row.put("aliases", aliases.stream().sorted().toList());
+    return row;
   }
 }

@@ -86,8 +86,9 @@ public record GraphContents(
    * A technology, organisation or person.
    *
    * @param aliases other names, without the canonical one, sorted
+   * @param area of the vocabulary that lists a technology; empty where none does
    */
-  public record EntityRow(Entity entity, List<String> aliases) {
+  public record EntityRow(Entity entity, List<String> aliases, String area) {
     public EntityRow {
       aliases = List.copyOf(aliases);
     }

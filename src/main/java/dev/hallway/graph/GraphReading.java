@@ -157,7 +157,8 @@ final class GraphReading {
             EntityType.valueOf(row.get("type").asString().toUpperCase(Locale.ROOT)),
             row.get("slug").asString(),
             row.get("name").asString()),
-        row.get("aliases").asList(Value::asString));
+        row.get("aliases").asList(Value::asString),
+        row.get("area").asString());
   }
 
   private MentionRow mention(Record row) {

@@ -156,7 +156,7 @@ public final class CorpusPicture {
     List<EntityRow> rows = new ArrayList<>();
     entities.values().stream()
         .sorted()
-        .forEach(entity -> rows.add(new EntityRow(entity, List.of())));
+        .forEach(entity -> rows.add(new EntityRow(entity, List.of(), "")));
     return new GraphContents(
         List.copyOf(editions.values()), talks, rows, mentions, relations, List.of());
   }

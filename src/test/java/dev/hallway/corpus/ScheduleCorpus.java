@@ -48,6 +48,7 @@ public final class ScheduleCorpus {
   private final People names;
   private final Devrooms devrooms;
   private final Map<String, Set<String>> aliases = new TreeMap<>();
+  private final Map<String, String> areas = new TreeMap<>();
   private final List<EditionRow> editions = new ArrayList<>();
   private final List<TalkRow> talks = new ArrayList<>();
   private final List<MentionRow> mentions = new ArrayList<>();
@@ -61,8 +62,11 @@ public final class ScheduleCorpus {
     devrooms = new Devrooms(vocabulary);
     vocabulary
         .technologies()
-        .forEach(
-            it -> aliases.put("TECHNOLOGY/" + Slug.of(it.name()), new TreeSet<>(it.aliases())));
+        .forEach(it -> {
+          String id = "TECHNOLOGY/" + Slug.of(it.name());
+          aliases.put(id, new TreeSet<>(it.aliases()));
+          areas.put(id, it.category());
+        });
     vocabulary
         .organizations()
         .forEach(
@@ -170,13 +174,18 @@ public final class ScheduleCorpus {
   private GraphContents contents() {
     List<EntityRow> rows = new ArrayList<>();
     entities.forEach((id, entity) ->
-        rows.add(new EntityRow(entity, List.copyOf(aliases.getOrDefault(id, Set.of())))));
+        rows.add(
+            new EntityRow(
+                entity,
+                List.copyOf(aliases.getOrDefault(id, Set.of())),
+                areas.getOrDefault(id, ""))));
     people.forEach((slug, spellings) -> {
       List<String> spelled = spellings.stream().map(Person::name).toList();
       rows.add(
           new EntityRow(
               new Entity(EntityType.PERSON, slug, spelled.getFirst()),
-              spelled.subList(1, spelled.size())));
+              spelled.subList(1, spelled.size()),
+              ""));
     });
     talks.sort(Comparator.comparing(row -> row.talk().id()));
     return new GraphContents(editions, talks, rows, mentions, relations, List.of());

@@ -140,7 +140,7 @@ public final class SchedulePicture {
 
   private void entity(EntityType type, String name) {
     entities.put(
-        type + " " + name, new EntityRow(new Entity(type, Slug.of(name), name), List.of()));
+        type + " " + name, new EntityRow(new Entity(type, Slug.of(name), name), List.of(), ""));
   }
 
   private static TrackKind kind(String track) {
