@@ -7,7 +7,6 @@ import dev.hallway.corpus.NodeType;
 import dev.hallway.corpus.TextIndex;
 import dev.hallway.relatedness.Related;
 import dev.hallway.relatedness.RelatedNode;
-import dev.hallway.relatedness.RelatedTalk;
 import dev.hallway.relatedness.Relatedness;
 import dev.hallway.relatedness.RelatednessQuery;
 import java.util.Arrays;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class RelatedAnswers {
   private static final int MOST = 500;
   private static final int TALKS_LISTED = 40;
-  private static final int ALL_TALKS = 2_000;
 
   private final Corpus corpus;
   private final Relatedness relatedness;
@@ -43,7 +41,7 @@ final class RelatedAnswers {
     checkLimit(limit);
     Related related = relatedness.relate(query(subject, type, limit, since, until));
     return new RelatedAnswer(
-        entity(subject, related),
+        entity(subject, related.talksByYear().values().stream().mapToInt(n -> n).sum()),
         chosen(related, type).stream().map(this::entity).toList(),
         related.talks().stream().map(talk -> summaries.talk(talk.talk())).toList(),
         related.people().stream().map(this::entity).toList(),
@@ -54,21 +52,17 @@ final class RelatedAnswers {
 
   /**
    * Lists the talks that name something, or were given by or in it, the newest year first, within a
-   * year the nearest.
+   * year those most about it.
    */
   TalksAnswer talks(Subject subject, @Nullable Integer since, @Nullable Integer until) {
-    Related related = relatedness.relate(query(subject, "", ALL_TALKS, since, until));
     List<TalkSummary> talks =
-        related.talks().stream()
-            .filter(talk -> isAbout(talk.talk(), subject))
-            .sorted(
-                Comparator.<RelatedTalk>comparingInt(talk -> -talk.talk().year())
-                    .thenComparing(Comparator.comparingDouble(RelatedTalk::score).reversed())
-                    .thenComparing(talk -> talk.talk().talk().id()))
-            .map(talk -> summaries.talk(talk.talk()))
+        relatedness.listTalks(query(subject, "", TALKS_LISTED, since, until)).stream()
+            .filter(talk -> isAbout(talk, subject))
+            .sorted(Comparator.comparingInt(talk -> -talk.year()))
+            .map(summaries::talk)
             .toList();
     return new TalksAnswer(
-        entity(subject, related),
+        entity(subject, talks.size()),
         talks.size(),
         talks.subList(0, Math.min(TALKS_LISTED, talks.size())));
   }
@@ -104,20 +98,17 @@ final class RelatedAnswers {
         subject.topics(),
         since == null ? Integer.MIN_VALUE : since,
         until == null ? Integer.MAX_VALUE : until,
-        kinds(type),
+        types(type),
         limit);
   }
 
-  private static Set<NodeType> kinds(String type) {
-    NodeType one =
-        Stream.of(NodeType.values())
-            .filter(NodeType::isTechnology)
-            .filter(kind -> kind.word().equals(type.toLowerCase(Locale.ROOT)))
-            .findFirst()
-            .orElse(null);
-    return one == null
-        ? EnumSet.of(NodeType.TOOL, NodeType.PROJECT, NodeType.LANGUAGE, NodeType.STANDARD)
-        : EnumSet.of(one);
+  private static Set<NodeType> types(String type) {
+    return Stream.of(NodeType.values())
+        .filter(one -> one.word().equals(type.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .<Set<NodeType>>map(EnumSet::of)
+        .orElseGet(() ->
+            EnumSet.of(NodeType.TOOL, NodeType.PROJECT, NodeType.LANGUAGE, NodeType.STANDARD));
   }
 
   private static List<RelatedNode> chosen(Related related, String type) {
@@ -134,8 +125,7 @@ final class RelatedAnswers {
     };
   }
 
-  private EntitySummary entity(Subject subject, Related related) {
-    int talks = related.talksByYear().values().stream().mapToInt(Integer::intValue).sum();
+  private EntitySummary entity(Subject subject, int talks) {
     if (subject.nodes().size() == 1 && subject.topics().isEmpty()) {
       return summaries.entity(subject.nodes().getFirst());
     }

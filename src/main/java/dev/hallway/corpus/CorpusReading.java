@@ -60,8 +60,7 @@ final class CorpusReading {
     addNode(type, row.entity().slug(), row.entity().name(), row.aliases(), row.area());
   }
 
-  private void addNode(
-      NodeType type, String slug, String name, List<String> aliases, String area) {
+  private void addNode(NodeType type, String slug, String name, List<String> aliases, String area) {
     Node node = new Node(nodes.size(), type, slug, name, aliases, area);
     nodes.add(node);
     nodeIndex.put(node.id(), node.index());

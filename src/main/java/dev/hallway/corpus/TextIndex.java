@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -104,6 +105,11 @@ public final class TextIndex {
       terms.add(singular(matcher.group()));
     }
     return terms;
+  }
+
+  /** Returns where in a text each of its {@link #terms} starts. */
+  public static int[] termStarts(String text) {
+    return WORD.matcher(text).results().mapToInt(MatchResult::start).toArray();
   }
 
   /** Cuts a plural ending (S-stemmer). */

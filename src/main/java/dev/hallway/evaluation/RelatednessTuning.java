@@ -17,12 +17,12 @@ import java.util.TreeMap;
  * on the others.
  */
 public final class RelatednessTuning {
-  private static final double[] DEVROOMS = {0, 0.2, 0.4};
-  private static final double[] WORDS = {0, 0.2, 0.4};
-  private static final double[] WALK = {0, 0.1, 0.3};
-  private static final double[] SYNONYMS = {0.5, 0.7};
-  private static final double[] SIZE = {0.55, 0.6, 0.65};
-  private static final double CAUTION = 1;
+  private static final double[] NEAR = {0, 0.8, 1.6};
+  private static final double[] DEVROOMS = {0.2, 0.4};
+  private static final double[] WORDS = {0.2, 0.4};
+  private static final double[] WALK = {0, 0.2};
+  private static final double[] AREA = {0, 0.15, 0.3};
+  private static final double[] SIZE = {0.5, 0.55, 0.6};
   private static final String HEAD =
       """
       # How much each view of a question counts when what relates to it is ranked. Written by
@@ -64,17 +64,28 @@ public final class RelatednessTuning {
     return tried;
   }
 
-  private List<RelatednessWeights> grid() {
-    double stated = RelatednessWeights.load().stated();
+  private static List<RelatednessWeights> grid() {
+    RelatednessWeights fixed = RelatednessWeights.load();
     List<RelatednessWeights> grid = new ArrayList<>();
-    for (double devrooms : DEVROOMS) {
-      for (double words : WORDS) {
-        for (double walk : WALK) {
-          for (double synonyms : SYNONYMS) {
-            for (double size : SIZE) {
-              grid.add(
-                  new RelatednessWeights(
-                      1, devrooms, words, walk, stated, synonyms, size, CAUTION));
+    for (double near : NEAR) {
+      for (double devrooms : DEVROOMS) {
+        for (double words : WORDS) {
+          for (double walk : WALK) {
+            for (double area : AREA) {
+              for (double size : SIZE) {
+                grid.add(
+                    new RelatednessWeights(
+                        1,
+                        near,
+                        devrooms,
+                        words,
+                        walk,
+                        area,
+                        fixed.stated(),
+                        fixed.synonyms(),
+                        size,
+                        fixed.caution()));
+              }
             }
           }
         }
@@ -121,11 +132,13 @@ public final class RelatednessTuning {
   private static String yaml(RelatednessWeights weights) {
     return String.format(
         Locale.ROOT,
-        "together: %s%ndevrooms: %s%nwords: %s%nwalk: %s%nstated: %s%nsynonyms: %s%nsize: %s%ncaution: %s%n",
+        "together: %s%nnear: %s%ndevrooms: %s%nwords: %s%nwalk: %s%narea: %s%nstated: %s%nsynonyms: %s%nsize: %s%ncaution: %s%n",
         weights.together(),
+        weights.near(),
         weights.devrooms(),
         weights.words(),
         weights.walk(),
+        weights.area(),
         weights.stated(),
         weights.synonyms(),
         weights.size(),

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param span its years that have talks
  * @param question the talks about it
  * @param views each scaled to the length of its weight
+ * @param nearness how near to the question talks name something, scaled likewise
  * @param combined the sum of the views, by talk
  * @param words by which its talks stand out, the strongest first
  */
@@ -19,6 +20,7 @@ record Outlook(
     Years.Span span,
     Attention question,
     Map<View, Attention> views,
+    Nearness nearness,
     Attention combined,
     List<WordView.Word> words) {
 
@@ -27,6 +29,7 @@ record Outlook(
       Years.Span span,
       Attention question,
       Map<View, Attention> raw,
+      Nearness nearness,
       List<WordView.Word> words,
       RelatednessWeights weights) {
     Map<View, Attention> views = new EnumMap<>(View.class);
@@ -38,6 +41,6 @@ record Outlook(
         combined[talk] += scaled.weights()[talk];
       }
     });
-    return new Outlook(query, span, question, views, new Attention(combined), words);
+    return new Outlook(query, span, question, views, nearness, new Attention(combined), words);
   }
 }

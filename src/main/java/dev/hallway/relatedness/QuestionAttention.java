@@ -11,59 +11,71 @@ final class QuestionAttention {
   private final Years years;
   private final TalkRelevance relevance;
   private final Topics topics;
+  private final Places places;
 
-  QuestionAttention(Corpus corpus, Years years) {
+  QuestionAttention(Corpus corpus, Years years, Places places) {
     this.corpus = corpus;
     this.years = years;
     this.relevance = new TalkRelevance(corpus);
     this.topics = new Topics(corpus, Thesaurus.load());
+    this.places = places;
   }
 
   /**
-   * Returns how much each talk of the span is about the question. Of several nodes and topics each
-   * counts by its weight over its length, so that a rare one is not drowned by a frequent one, and
-   * a talk about all of them more than one about some: the sum is multiplied by the share of them
-   * that the talk is about.
+   * Returns how much each talk of the span is about the question, and where. Of several nodes and
+   * topics each counts by its weight over its length, so that a rare one is not drowned by a
+   * frequent one, and a talk about all of them more than one about some: the sum is multiplied by
+   * the share of them that the talk is about.
    */
-  Attention of(RelatednessQuery query, Years.Span span, double synonyms) {
-    List<Attention> parts = new ArrayList<>();
+  Asked of(RelatednessQuery query, Years.Span span, double synonyms) {
+    List<Asked> parts = new ArrayList<>();
     query.nodes().forEach(node -> parts.add(about(node, span)));
     query.topics().forEach(topic -> parts.add(about(topic, span, synonyms)));
     return parts.size() == 1 ? parts.getFirst() : together(parts);
   }
 
-  private Attention together(List<Attention> parts) {
+  private Asked together(List<Asked> parts) {
     double[] sum = new double[corpus.talks().size()];
     int[] present = new int[sum.length];
-    for (Attention part : parts) {
-      double[] weights = part.scaledTo(1).weights();
+    int[][] all = Places.none(sum.length);
+    for (Asked part : parts) {
+      double[] weights = part.attention().scaledTo(1).weights();
       for (int talk = 0; talk < sum.length; talk++) {
-        sum[talk] += weights[talk];
-        present[talk] += weights[talk] > 0 ? 1 : 0;
+        if (weights[talk] > 0) {
+          sum[talk] += weights[talk];
+          present[talk]++;
+          all[talk] = Places.merged(all[talk], part.places()[talk]);
+        }
       }
     }
     for (int talk = 0; talk < sum.length; talk++) {
       sum[talk] *= (double) present[talk] / parts.size();
     }
-    return new Attention(sum);
+    return new Asked(new Attention(sum), all);
   }
 
-  private Attention about(Node node, Years.Span span) {
+  private Asked about(Node node, Years.Span span) {
     double[] weights = new double[corpus.talks().size()];
+    int[][] named = Places.none(weights.length);
     for (int p = corpus.firstOfNode(node.index()); p < corpus.firstOfNode(node.index() + 1); p++) {
       int talk = corpus.talkAt(p);
       if (span.contains(years.of(talk))) {
         weights[talk] = relevance.of(talk, corpus.tieOfNodeAt(p));
+        named[talk] = places.at(p);
       }
     }
-    return new Attention(weights);
+    return new Asked(new Attention(weights), named);
   }
 
-  private Attention about(String topic, Years.Span span, double synonyms) {
-    double[] counts = topics.counts(topic, synonyms);
-    for (int talk = 0; talk < counts.length; talk++) {
-      counts[talk] = span.contains(years.of(talk)) ? relevance.of(talk, counts[talk]) : 0;
+  private Asked about(String topic, Years.Span span, double synonyms) {
+    Topics.Uses uses = topics.uses(topic, synonyms);
+    double[] weights = new double[uses.counts().length];
+    for (int talk = 0; talk < weights.length; talk++) {
+      double count = uses.counts()[talk];
+      if (count > 0 && span.contains(years.of(talk))) {
+        weights[talk] = relevance.of(talk, count);
+      }
     }
-    return new Attention(counts);
+    return new Asked(new Attention(weights), uses.places());
   }
 }

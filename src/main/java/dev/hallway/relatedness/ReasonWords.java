@@ -1,12 +1,17 @@
 package dev.hallway.relatedness;
 
 import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.CorpusTalk;
+import dev.hallway.corpus.Node;
 import dev.hallway.corpus.Stated;
+import dev.hallway.corpus.TextIndex;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says a reason in words. */
@@ -42,7 +47,7 @@ final class ReasonWords {
     return switch (view) {
       case TOGETHER -> together(seen);
       case DEVROOMS -> "at home in the same devrooms: " + topDevrooms(seen);
-      case WORDS -> "in talks of the same words: " + topWords(seen);
+      case WORDS -> sameWords("in talks that speak of", seen, node);
       case WALK -> byWayOf(node, seen);
     };
   }
@@ -53,9 +58,21 @@ final class ReasonWords {
     return switch (view) {
       case TOGETHER -> "is about it";
       case DEVROOMS -> "in a devroom of it: " + topDevrooms(one);
-      case WORDS -> "uses the same words: " + topWords(one);
+      case WORDS -> sameWords("speaks of", one, -1);
       case WALK -> "near it by what it names";
     };
+  }
+
+  /** Says that names stand near each other, with the sentence where they stand nearest. */
+  String near(CorpusTalk talk, Nearness.Pair pair, int talks) {
+    String quote = Quotation.of(talk.talk(), pair.asked(), pair.other());
+    String more = talks > 1 ? ", near each other in %d talks".formatted(talks) : "";
+    return "“%s” (%d)%s".formatted(quote, talk.year(), more);
+  }
+
+  /** Says which area a node shares with much of the answer. */
+  String area(int node) {
+    return "of the area that most is from: " + corpus.node(node).area();
   }
 
   /** Says what a sentence states. */
@@ -115,13 +132,28 @@ final class ReasonWords {
     return byDevroom;
   }
 
-  private String topWords(int[] seen) {
-    return outlook.words().stream()
-        .filter(word ->
-            Arrays.stream(seen).limit(MOST_LOOKED_AT).anyMatch(talk -> uses(talk, word.term())))
-        .limit(NAMED)
-        .map(word -> corpus.texts().termAt(word.term()))
-        .collect(Collectors.joining(", "));
+  /** Names the words that led to some talks, but for those of the question and of the node. */
+  private String sameWords(String speakOf, int[] seen, int node) {
+    Set<String> plain = new HashSet<>();
+    outlook.query().topics().forEach(topic -> plain.addAll(TextIndex.terms(topic)));
+    outlook.query().nodes().forEach(asked -> addNames(asked, plain));
+    if (node >= 0) {
+      addNames(corpus.node(node), plain);
+    }
+    String words =
+        outlook.words().stream()
+            .filter(word -> !plain.contains(corpus.texts().termAt(word.term())))
+            .filter(word ->
+                Arrays.stream(seen).limit(MOST_LOOKED_AT).anyMatch(talk -> uses(talk, word.term())))
+            .limit(NAMED)
+            .map(word -> corpus.texts().termAt(word.term()))
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? "in much the same words" : speakOf + " " + words;
+  }
+
+  private static void addNames(Node node, Set<String> terms) {
+    terms.addAll(TextIndex.terms(node.name()));
+    node.aliases().forEach(alias -> terms.addAll(TextIndex.terms(alias)));
   }
 
   private boolean uses(int talk, int term) {

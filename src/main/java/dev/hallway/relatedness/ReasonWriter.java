@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes a score apart into the reasons that make it up. */
 final class ReasonWriter {
   private static final int MOST_TALKS = 5;
+  private static final int MOST_FURTHER_TALKS = 2;
   private static final Comparator<Reason> STRONGEST =
       Comparator.comparingDouble(Reason::contribution).reversed();
 
@@ -22,29 +24,29 @@ final class ReasonWriter {
   private final StatedRelations stated;
   private final RelatednessWeights weights;
   private final Outlook outlook;
+  private final NodeScores scores;
   private final ReasonWords words;
 
   ReasonWriter(
       Corpus corpus,
-      Years years,
-      DevroomView devrooms,
-      StatedRelations stated,
+      Lenses lenses,
       RelatednessWeights weights,
-      Outlook outlook) {
+      Outlook outlook,
+      NodeScores scores) {
     this.corpus = corpus;
-    this.years = years;
-    this.stated = stated;
+    this.years = lenses.years();
+    this.stated = lenses.stated();
     this.weights = weights;
     this.outlook = outlook;
-    this.words = new ReasonWords(corpus, years, devrooms, outlook);
+    this.scores = scores;
+    this.words = new ReasonWords(corpus, years, lenses.devrooms(), outlook);
   }
 
   /** Returns a node with its score and the reasons for it. */
   RelatedNode node(int node) {
     int[] talks = talksOf(node);
-    double divisor = Divisor.of(years.talks(node, outlook.span()), weights);
+    double divisor = scores.divisor(node);
     List<Reason> reasons = new ArrayList<>();
-    statedReason(node).ifPresent(reasons::add);
     outlook
         .views()
         .forEach((view, attention) -> {
@@ -53,12 +55,46 @@ final class ReasonWriter {
             sum += attention.weights()[talk];
           }
           if (sum > 0) {
+            int most = view == View.TOGETHER ? MOST_TALKS : MOST_FURTHER_TALKS;
             String text = words.of(view, node, talks);
-            reasons.add(new Reason(text, sum / divisor, strongest(talks, attention)));
+            reasons.add(new Reason(text, sum / divisor, strongest(talks, attention, most)));
           }
         });
+    nearReason(node, divisor).ifPresent(reasons::add);
+    areaReason(node, reasons).ifPresent(reasons::add);
+    statedReason(node).ifPresent(reasons::add);
     reasons.sort(STRONGEST);
     return related(node, talks, reasons);
+  }
+
+  private Optional<Reason> nearReason(int node, double divisor) {
+    double sum = 0;
+    int count = 0;
+    int best = -1;
+    double most = 0;
+    for (int p = corpus.firstOfNode(node); p < corpus.firstOfNode(node + 1); p++) {
+      double near = outlook.nearness().of(corpus.talkAt(p), p);
+      sum += near;
+      count += near > 0 ? 1 : 0;
+      best = near > most ? p : best;
+      most = Math.max(most, near);
+    }
+    if (best < 0) {
+      return Optional.empty();
+    }
+    CorpusTalk talk = corpus.talk(corpus.talkAt(best));
+    Nearness.Pair pair = outlook.nearness().closest(talk.index(), best);
+    String text = words.near(talk, pair, count);
+    return Optional.of(new Reason(text, sum / divisor, List.of(talk.talk().id())));
+  }
+
+  private Optional<Reason> areaReason(int node, List<Reason> reasons) {
+    double lift = scores.liftOf(node);
+    if (lift == 0) {
+      return Optional.empty();
+    }
+    double base = reasons.stream().mapToDouble(Reason::contribution).sum();
+    return Optional.of(new Reason(words.area(node), base * lift, List.of()));
   }
 
   private RelatedNode related(int node, int[] talks, List<Reason> reasons) {
@@ -92,13 +128,13 @@ final class ReasonWriter {
     return new RelatedTalk(it, score, reasons);
   }
 
-  private java.util.Optional<Reason> statedReason(int node) {
+  private Optional<Reason> statedReason(int node) {
     List<Stated> between = stated.between(outlook.query().nodes(), node);
     if (between.isEmpty() || weights.stated() == 0) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     double worth = StatedRelations.worth(between.size(), weights.stated());
-    return java.util.Optional.of(
+    return Optional.of(
         new Reason(words.of(between.getFirst(), between.size()), worth, sources(between)));
   }
 
@@ -124,13 +160,13 @@ final class ReasonWriter {
     return talks;
   }
 
-  private List<TalkId> strongest(int[] talks, Attention attention) {
+  private List<TalkId> strongest(int[] talks, Attention attention, int most) {
     double[] strength = new double[talks.length];
     for (int i = 0; i < talks.length; i++) {
       strength[i] = attention.weights()[talks[i]];
     }
     List<TalkId> ids = new ArrayList<>();
-    for (int i : Strongest.of(strength, MOST_TALKS)) {
+    for (int i : Strongest.of(strength, most)) {
       ids.add(corpus.talk(talks[i]).talk().id());
     }
     return ids;

@@ -2,6 +2,7 @@ package dev.hallway.relatedness;
 
 import dev.hallway.corpus.Node;
 import dev.hallway.corpus.NodeType;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,16 +16,13 @@ import java.util.Set;
  * @param topics words or phrases that are no nodes, "version control", each once
  * @param since first year to look at
  * @param until last year to look at
- * @param technologyKinds which kinds of technology to rank; the four by default
- * @param limit most results of each type, at least 1
+ * @param types what is asked for: kinds of technology, the four by default, or another type
+ * @param limit most results of these types, at least 1; of others and of talks no more than {@value
+ *     #MOST_OTHERS} are given with them
  */
 public record RelatednessQuery(
-    List<Node> nodes,
-    List<String> topics,
-    int since,
-    int until,
-    Set<NodeType> technologyKinds,
-    int limit) {
+    List<Node> nodes, List<String> topics, int since, int until, Set<NodeType> types, int limit) {
+  static final int MOST_OTHERS = 20;
   private static final Set<NodeType> TECHNOLOGIES =
       EnumSet.of(NodeType.TOOL, NodeType.PROJECT, NodeType.LANGUAGE, NodeType.STANDARD);
 
@@ -32,7 +30,7 @@ public record RelatednessQuery(
     nodes = nodes.stream().distinct().sorted(Comparator.comparingInt(Node::index)).toList();
     topics =
         topics.stream().map(String::strip).filter(t -> !t.isEmpty()).distinct().sorted().toList();
-    technologyKinds = Set.copyOf(technologyKinds);
+    types = Set.copyOf(types);
     if (limit < 1) {
       throw new IllegalArgumentException("limit %d; ask for at least 1".formatted(limit));
     }
@@ -55,16 +53,28 @@ public record RelatednessQuery(
 
   /** Returns the same question about the years from {@code first} to {@code last} only. */
   public RelatednessQuery between(int first, int last) {
-    return new RelatednessQuery(nodes, topics, first, last, technologyKinds, limit);
+    return new RelatednessQuery(nodes, topics, first, last, types, limit);
   }
 
   /** Returns the same question with at most {@code most} results of each type. */
   public RelatednessQuery limitedTo(int most) {
-    return new RelatednessQuery(nodes, topics, since, until, technologyKinds, most);
+    return new RelatednessQuery(nodes, topics, since, until, types, most);
   }
 
-  /** Returns the same question with technologies of {@code kinds} only. */
-  public RelatednessQuery ranking(Set<NodeType> kinds) {
-    return new RelatednessQuery(nodes, topics, since, until, kinds, limit);
+  /** Returns the same question asking for {@code others}. */
+  public RelatednessQuery ranking(Set<NodeType> others) {
+    return new RelatednessQuery(nodes, topics, since, until, others, limit);
+  }
+
+  /** Returns the kinds of technology to rank: those asked for, or all if none is. */
+  Set<NodeType> technologyKinds() {
+    Set<NodeType> kinds = EnumSet.copyOf(TECHNOLOGIES);
+    kinds.retainAll(types);
+    return kinds.isEmpty() ? TECHNOLOGIES : kinds;
+  }
+
+  /** Returns how many results of {@code some} types to give. */
+  int limitOf(Set<NodeType> some) {
+    return Collections.disjoint(some, types) ? Math.min(limit, MOST_OTHERS) : limit;
   }
 }

@@ -11,9 +11,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * kept in {@code data/relatedness.yaml}.
  *
  * @param together weight of talks that are about the question themselves, not negative
+ * @param near weight of standing near the question's words in those talks
  * @param devrooms weight of other talks of its devrooms
  * @param words weight of talks that use the words of its talks
  * @param walk weight of talks that a random walk from its talks reaches
+ * @param area by how much of itself a score rises for each time that the node's area scores more
+ *     than the average
  * @param stated weight of relations that sentences state
  * @param synonyms weight in [0,1] of another word for a topic, as against the topic's own
  * @param size exponent in [0,1] by which the number of a node's talks lowers its score; 0 ranks by
@@ -22,9 +25,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record RelatednessWeights(
     double together,
+    double near,
     double devrooms,
     double words,
     double walk,
+    double area,
     double stated,
     double synonyms,
     double size,
@@ -35,9 +40,11 @@ public record RelatednessWeights(
 
   public RelatednessWeights {
     require("together", together, 0, 100);
+    require("near", near, 0, 100);
     require("devrooms", devrooms, 0, 100);
     require("words", words, 0, 100);
     require("walk", walk, 0, 100);
+    require("area", area, 0, 100);
     require("stated", stated, 0, 100);
     require("synonyms", synonyms, 0, 1);
     require("size", size, 0, 1);

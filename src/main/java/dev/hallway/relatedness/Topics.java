@@ -30,19 +30,32 @@ final class Topics {
   }
 
   /**
-   * Returns how often each talk uses the topic's words, by talk index; a title's count {@link
-   * TalkRelevance#TITLE} times, another word for the topic {@code synonyms} times.
+   * The use that talks make of a topic's words.
+   *
+   * @param counts how often, by talk index; a title's word counts {@link TalkRelevance#TITLE} times
+   * @param places where, by talk index, ascending
    */
-  double[] counts(String topic, double synonyms) {
-    double[] counts = new double[talks];
+  record Uses(double[] counts, int[][] places) {
+    void add(int talk, int at, double weight) {
+      counts[talk] += weight;
+      places[talk] = Places.merged(places[talk], new int[] {at});
+    }
+  }
+
+  /**
+   * Returns the use that talks make of a topic's words; another word for the topic counts {@code
+   * synonyms} times.
+   */
+  Uses uses(String topic, double synonyms) {
+    Uses uses = new Uses(new double[talks], Places.none(talks));
     forms(topic, synonyms)
         .forEach((terms, weight) -> {
-          int[] numbers = terms.stream().mapToInt(texts::term).toArray();
-          if (weight > 0 && numbers.length > 0 && Arrays.stream(numbers).allMatch(n -> n >= 0)) {
-            count(numbers, weight, counts);
+          int[] form = terms.stream().mapToInt(texts::term).toArray();
+          if (weight > 0 && form.length > 0 && Arrays.stream(form).allMatch(n -> n >= 0)) {
+            addUses(form, weight, uses);
           }
         });
-    return counts;
+    return uses;
   }
 
   /** Returns the terms of every form of a topic with their weights, the topic's own first. */
@@ -104,7 +117,7 @@ final class Topics {
         : lower.replaceAll("(?<=.{4})iz(e|ed|er|ing|ation)$", "is$1");
   }
 
-  private void count(int[] terms, double weight, double[] counts) {
+  private void addUses(int[] terms, double weight, Uses uses) {
     int rarest = terms[0];
     for (int term : terms) {
       rarest = texts.talksOf(term).length < texts.talksOf(rarest).length ? term : rarest;
@@ -113,19 +126,10 @@ final class Topics {
       int[] sequence = texts.sequenceOf(talk);
       int title = texts.titleLength(talk);
       for (int at = 0; at + terms.length <= sequence.length; at++) {
-        if (standsAt(terms, sequence, at)) {
-          counts[talk] += weight * (at < title ? TalkRelevance.TITLE : 1);
+        if (Places.standsAt(terms, sequence, at)) {
+          uses.add(talk, at, weight * (at < title ? TalkRelevance.TITLE : 1));
         }
       }
     }
-  }
-
-  private static boolean standsAt(int[] terms, int[] sequence, int at) {
-    for (int i = 0; i < terms.length; i++) {
-      if (sequence[at + i] != terms[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RelatednessTest {
   private static final RelatednessWeights TOGETHER_ONLY =
-      new RelatednessWeights(1, 0, 0, 0, 0, 0.7, 0.5, 0);
+      new RelatednessWeights(1, 0, 0, 0, 0, 0, 0, 0.7, 0.5, 0);
 
   private static final Corpus CONTAINERS =
       CorpusPicture.of(
@@ -68,7 +68,7 @@ class RelatednessTest {
               2018/3 | Containers | P | crun         | t
               """
                   + others);
-      RelatednessWeights weights = new RelatednessWeights(1, 0.5, 0, 0, 0, 0.7, 0.5, 0);
+      RelatednessWeights weights = new RelatednessWeights(1, 0, 0.5, 0, 0, 0, 0, 0.7, 0.5, 0);
 
       Related related =
           new Relatedness(corpus, weights).relate(RelatednessQuery.of(node(corpus, "Podman")));
@@ -179,7 +179,7 @@ class RelatednessTest {
               2019/2 | Room | P | Podman, crun | t
               Podman uses crun: "Podman uses crun by default" 2019/2
               """);
-      RelatednessWeights weights = new RelatednessWeights(1, 0, 0, 0, 1, 0.7, 0.5, 0);
+      RelatednessWeights weights = new RelatednessWeights(1, 0, 0, 0, 0, 0, 1, 0.7, 0.5, 0);
 
       Related related =
           new Relatedness(corpus, weights).relate(RelatednessQuery.of(node(corpus, "Podman")));
@@ -215,7 +215,7 @@ class RelatednessTest {
 
     @Test
     void aWeightOutOfRangeIsRefusedByName() {
-      assertThatThrownBy(() -> new RelatednessWeights(1, 0, 0, 0, 0, 0.7, 1.5, 0))
+      assertThatThrownBy(() -> new RelatednessWeights(1, 0, 0, 0, 0, 0, 0, 0.7, 1.5, 0))
           .hasMessageContaining("'size' is 1.5");
     }
   }

@@ -54,28 +54,29 @@ class TopicsTest {
             CI/CD           | Fast pipelines
             """)
     void findTheTalksThatUseThemInAnyForm(String topic, String titles) {
-      assertThat(String.join(", ", titles(topics.counts(topic, 0.5)))).isEqualTo(titles);
+      assertThat(String.join(", ", titles(topics.uses(topic, 0.5).counts()))).isEqualTo(titles);
     }
 
     @Test
     void ofNoTalkFindNone() {
-      assertThat(titles(topics.counts("zeppelin", 1))).isEmpty();
+      assertThat(titles(topics.uses("zeppelin", 1).counts())).isEmpty();
     }
 
     @Test
     void inTitlesCountMoreThanInAbstracts() {
-      double[] counts = topics.counts("small", 0);
+      double[] counts = topics.uses("small", 0).counts();
 
       assertThat(counts[0]).isEqualTo(1);
-      assertThat(topics.counts("image", 0)[0]).isEqualTo(TalkRelevance.TITLE);
+      assertThat(topics.uses("image", 0).counts()[0]).isEqualTo(TalkRelevance.TITLE);
     }
 
     @Test
     void ofTheThesaurusCountAsMuchAsTheWeightSays() {
-      double[] counts = topics.counts("version control", 0.5);
+      double[] counts = topics.uses("version control", 0.5).counts();
 
       assertThat(counts[12]).isEqualTo(counts[11] / 2);
-      assertThat(titles(topics.counts("version control", 0))).containsExactly("Version control");
+      assertThat(titles(topics.uses("version control", 0).counts()))
+          .containsExactly("Version control");
     }
   }
 

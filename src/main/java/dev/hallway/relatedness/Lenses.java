@@ -1,0 +1,31 @@
+package dev.hallway.relatedness;
+
+import dev.hallway.corpus.Corpus;
+
+/**
+ * Everything that is worked out once for a corpus, whatever is asked and however it is weighted.
+ */
+record Lenses(
+    Years years,
+    Places places,
+    Areas areas,
+    QuestionAttention questions,
+    DevroomView devrooms,
+    WordView words,
+    RandomWalk walk,
+    StatedRelations stated) {
+
+  static Lenses of(Corpus corpus) {
+    Years years = new Years(corpus);
+    Places places = new Places(corpus);
+    return new Lenses(
+        years,
+        places,
+        new Areas(corpus),
+        new QuestionAttention(corpus, years, places),
+        new DevroomView(corpus, years),
+        new WordView(corpus, years),
+        new RandomWalk(corpus, years),
+        new StatedRelations(corpus));
+  }
+}

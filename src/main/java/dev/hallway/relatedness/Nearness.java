@@ -1,0 +1,69 @@
+package dev.hallway.relatedness;
+
+/**
+ * How near to the question's words a talk names something else: two names in one sentence say more
+ * than two names in one long abstract.
+ *
+ * <p>A tie counts as much as its talk is about the question, times 10/(10 + distance), where the
+ * distance is the smallest number of words from one to the other. Distance in words as evidence of
+ * relation goes back to Church and Hanks, "Word association norms, mutual information, and
+ * lexicography", 1990, who counted within a window; a window of a fixed width did no better here.
+ */
+final class Nearness {
+  private static final double HALFWAY = 10;
+
+  private final Places places;
+  private final Asked asked;
+  private final double[] weights;
+
+  Nearness(Places places, Asked asked, double weight) {
+    this.places = places;
+    this.asked = asked;
+    this.weights = asked.attention().scaledTo(weight).weights();
+  }
+
+  /**
+   * Returns what a tie counts, given its talk and its position in a node's row; 0 where not near.
+   */
+  double of(int talk, int position) {
+    double weight = weights[talk];
+    if (weight == 0) {
+      return 0;
+    }
+    Pair pair = closest(talk, position);
+    return pair.isNone() ? 0 : weight * HALFWAY / (HALFWAY + pair.distance());
+  }
+
+  /**
+   * Returns the places of the question and of the node in a talk that are nearest to each other.
+   */
+  Pair closest(int talk, int position) {
+    int[] ones = asked.places()[talk];
+    int[] others = places.at(position);
+    Pair best = Pair.NONE;
+    for (int i = 0, j = 0; i < ones.length && j < others.length; ) {
+      if (Math.abs(ones[i] - others[j]) < best.distance()) {
+        best = new Pair(ones[i], others[j]);
+      }
+      if (ones[i] < others[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return best;
+  }
+
+  /** Two places among the words of a talk. */
+  record Pair(int asked, int other) {
+    static final Pair NONE = new Pair(0, Integer.MAX_VALUE);
+
+    boolean isNone() {
+      return other == Integer.MAX_VALUE;
+    }
+
+    int distance() {
+      return Math.abs(asked - other);
+    }
+  }
+}
