@@ -31,7 +31,6 @@ class ArchitectureTest {
               Set.of(
                   "ExtractionEvaluation",
                   "RecommendationEvaluation",
-                  "RecommendationOverTime",
                   "RecommendationTuning",
                   "RelatednessEvaluation",
                   "RelatednessTuning")),

@@ -10,7 +10,11 @@ import picocli.CommandLine.Command;
     description = "Measure how right the answers are, beside simple baselines.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    subcommands = {EvaluateExtractionCommand.class, EvaluateRelatednessCommand.class})
+    subcommands = {
+      EvaluateExtractionCommand.class,
+      EvaluateRelatednessCommand.class,
+      EvaluateRecommendationsCommand.class
+    })
 final class EvaluateCommand implements Runnable {
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     description = "Choose weights again on data for developing, and write them to their file.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    subcommands = {TuneRelatednessCommand.class})
+    subcommands = {TuneRecommendationsCommand.class, TuneRelatednessCommand.class})
 final class TuneCommand implements Runnable {
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -45,7 +45,7 @@ final class RecommendationBaselines {
       }
       List<CorpusTalk> talks =
           candidates.stream().flatMap(c -> corpus.findTalk(c.talk()).stream()).toList();
-      ranks.add(RecommendationEvaluation.ranked(attendee, held, talks));
+      ranks.add(attendee.ranked(held, talks));
     }
     return ranks;
   }

@@ -1,11 +1,16 @@
 package dev.hallway.evaluation;
 
 import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.CorpusTalk;
+import dev.hallway.evaluation.RecommendationFigures.Ranked;
+import dev.hallway.recommendation.Options;
+import dev.hallway.recommendation.Profile;
+import dev.hallway.recommendation.Recommendation;
+import dev.hallway.recommendation.Recommender;
 import dev.hallway.schedule.EditionId;
 import dev.hallway.schedule.TalkId;
 import dev.hallway.vocabulary.Slug;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,21 +41,35 @@ record RecommendationChoices(String report, EditionId edition, List<TalkId> talk
    *
    * @param gold a folder of JSON files with {@code report} and {@code talks} of {@code edition},
    *     {@code eventId} and {@code attended}
+   * @throws IllegalArgumentException if no attendee of the folder is left
    */
   static List<RecommendationChoices> list(Path gold, Corpus corpus) {
     List<RecommendationChoices> choices = new ArrayList<>();
-    try (Stream<Path> files = Files.list(gold)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        choices.addAll(read(new JsonMapper().readTree(Files.readString(file))));
+    for (Path file : files(gold)) {
+      try {
+        choices.addAll(read(JsonMapper.shared().readTree(file)));
+      } catch (JacksonException e) {
+        throw new IllegalArgumentException(
+            "%s holds no attendee's choices: %s".formatted(file, e.getOriginalMessage()), e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "Cannot read '%s'; name a folder of attendees' choices as JSON files".formatted(gold), e);
     }
-    return choices.stream()
-        .filter(choice -> choice.talks.size() >= FEWEST_TALKS)
-        .filter(choice -> corpus.findEdition(choice.edition).isPresent())
-        .toList();
+    choices.removeIf(choice ->
+        choice.talks.size() < FEWEST_TALKS || corpus.findEdition(choice.edition).isEmpty());
+    if (choices.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No attendee in %s chose %d talks of an edition in the graph; name a folder of attendees' choices as JSON files, and import their editions"
+              .formatted(gold, FEWEST_TALKS));
+    }
+    return List.copyOf(choices);
+  }
+
+  private static List<Path> files(Path gold) {
+    try (Stream<Path> files = Files.list(gold)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "Cannot list '%s'; name a folder of attendees' choices as JSON files".formatted(gold), e);
+    }
   }
 
   private static List<RecommendationChoices> read(JsonNode root) {
@@ -69,6 +89,24 @@ record RecommendationChoices(String report, EditionId edition, List<TalkId> talk
     return byEdition.entrySet().stream()
         .map(entry -> new RecommendationChoices(report, entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Holds out each talk in turn and returns where a recommender that knows the rest puts it. */
+  List<Ranked> ranks(Recommender recommender) {
+    Options options = Options.STANDARD.praise(false).limit(Ranked.LONGEST);
+    return talks.stream()
+        .map(held -> {
+          Profile profile = Profile.of(edition, without(held));
+          return ranked(
+              held,
+              recommender.recommend(profile, options).stream().map(Recommendation::talk).toList());
+        })
+        .toList();
+  }
+
+  /** Returns where a talk is in a list of recommended ones. */
+  Ranked ranked(TalkId held, List<CorpusTalk> recommended) {
+    return Ranked.of("%s %s".formatted(report, edition), held, recommended);
   }
 
   /** Returns the talks attended other than {@code held}. */

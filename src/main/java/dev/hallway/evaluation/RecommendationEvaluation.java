@@ -1,115 +1,109 @@
 package dev.hallway.evaluation;
 
 import dev.hallway.corpus.Corpus;
-import dev.hallway.corpus.CorpusTalk;
-import dev.hallway.recommendation.Options;
-import dev.hallway.recommendation.Profile;
-import dev.hallway.recommendation.Recommendation;
+import dev.hallway.graph.GraphContents;
 import dev.hallway.recommendation.Recommender;
-import dev.hallway.schedule.TalkId;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Measures recommendations by the talks that attendees really chose: each is held out in turn, and
  * the list recommended for the rest is searched for it.
  *
- * <p>Reports that praised talks do not count, or the answer would be in the question. Baselines
- * rank the same candidates: at random, talks of the devrooms seen first, nearest by TF-IDF.
+ * <p>Reports are left out of the read model, or the answer would be in the question. Baselines rank
+ * the same candidates: at random, talks of the devrooms seen first, nearest by TF-IDF.
  */
 public final class RecommendationEvaluation {
   private static final long SEED = 20260131;
-  private static final int LONGEST = 50;
+  private static final int FEWEST_ATTENDEES = 5;
+  private static final String HALLWAY = "Hallway";
 
+  private final GraphContents contents;
   private final Corpus corpus;
-  private final Recommender recommender;
   private final List<RecommendationChoices> choices;
 
   /**
-   * Makes an evaluation of a recommender.
+   * Makes an evaluation.
    *
+   * @param contents the whole graph; its reports do not count
    * @param gold folder of attendees' choices; attendees with less than four talks at an edition,
-   *     and editions that the corpus lacks, are left out
+   *     and editions that the graph lacks, are left out
+   * @throws IllegalArgumentException if the folder holds no such choices
    */
-  public RecommendationEvaluation(Corpus corpus, Recommender recommender, Path gold) {
-    this.corpus = corpus;
-    this.recommender = recommender;
-    this.choices = RecommendationChoices.list(gold, corpus);
+  public RecommendationEvaluation(GraphContents contents, Path gold) {
+    this.contents = contents;
+    corpus = Corpus.of(contents.schedulesUntil(Integer.MAX_VALUE));
+    choices = RecommendationChoices.list(gold, corpus);
   }
 
-  /** Returns all figures as a table of text. */
-  public String table() {
-    StringBuilder table = new StringBuilder();
-    RecommendationFigures model = new RecommendationFigures();
-    choices.forEach(attendee -> model.addAll(ranks(recommender, attendee, false)));
-    table.append(
-        "%d choices of %d attendees held out in turn%n".formatted(model.size(), choices.size()));
-    table.append(
-        "%-22s %-22s %-22s %-22s %-7s %-9s %s%n"
-            .formatted("", "HR@10", "HR@20", "MRR", "nDCG@20", "devrooms", "coverage"));
+  /** Returns the figures of the baselines and of the recommender. */
+  public RecommendationTable measure() {
+    Recommender recommender = new Recommender(corpus);
+    List<RecommendationScore> scores = new ArrayList<>();
     for (RecommendationBaseline baseline : RecommendationBaseline.values()) {
       RecommendationFigures figures = new RecommendationFigures();
       Random random = new Random(SEED);
-      choices.forEach(attendee ->
-          figures.addAll(
-              new RecommendationBaselines(corpus, recommender).ranks(baseline, attendee, random)));
-      table.append(line(baseline.label(), figures));
+      RecommendationBaselines ranking = new RecommendationBaselines(corpus, recommender);
+      choices.forEach(attendee -> figures.addAll(ranking.ranks(baseline, attendee, random)));
+      scores.add(score(baseline.label(), figures, choices));
     }
-    table.append(line("recommended", model));
-    return table.toString();
+    RecommendationFigures figures = new RecommendationFigures();
+    choices.forEach(attendee -> figures.addAll(attendee.ranks(recommender)));
+    scores.add(score(HALLWAY, figures, choices));
+    return new RecommendationTable("Each choice held out in turn", choices.size(), scores);
   }
 
-  private static String line(String label, RecommendationFigures figures) {
-    return String.format(
-        Locale.ROOT,
-        "%-22s %-22s %-22s %-22s %-7.3f %-9.1f %d%n",
-        label,
-        withInterval(figures.hitRate(10), figures.interval(f -> f.hitRate(10), new Random(SEED))),
-        withInterval(figures.hitRate(20), figures.interval(f -> f.hitRate(20), new Random(SEED))),
-        withInterval(
-            figures.reciprocalRank(),
-            figures.interval(RecommendationFigures::reciprocalRank, new Random(SEED))),
-        figures.discountedGain(),
+  /**
+   * Returns the figures by year and over all years, as they would have been at the time: for the
+   * attendees of an edition the graph ends with that edition, and weights are found in the choices
+   * of earlier attendees alone.
+   *
+   * <p>Years before which fewer than {@value #FEWEST_ATTENDEES} attendees are known are left out,
+   * for there is nothing to learn from.
+   */
+  public RecommendationTable measureOverTime() {
+    List<RecommendationScore> scores = new ArrayList<>();
+    RecommendationFigures all = new RecommendationFigures();
+    List<RecommendationChoices> measured = new ArrayList<>();
+    for (int year : new TreeSet<>(choices.stream().map(c -> c.edition().year()).toList())) {
+      List<RecommendationChoices> earlier =
+          choices.stream().filter(c -> c.edition().year() < year).toList();
+      List<RecommendationChoices> now =
+          choices.stream().filter(c -> c.edition().year() == year).toList();
+      if (earlier.size() >= FEWEST_ATTENDEES) {
+        Recommender then = new Recommender(Corpus.of(contents.schedulesUntil(year)));
+        Recommender fitted = new RecommendationTuning(then, earlier).fitted();
+        RecommendationFigures figures = new RecommendationFigures();
+        now.forEach(attendee -> figures.addAll(attendee.ranks(fitted)));
+        all.addAll(figures);
+        measured.addAll(now);
+        scores.add(score(Integer.toString(year), figures, now));
+      }
+    }
+    scores.add(score("all", all, measured));
+    return new RecommendationTable(
+        "Each choice held out in turn, learning from earlier years alone", measured.size(), scores);
+  }
+
+  private RecommendationScore score(
+      String method, RecommendationFigures figures, List<RecommendationChoices> whose) {
+    long talks =
+        corpus.talks().stream()
+            .filter(talk -> talk.takesPlace())
+            .filter(talk ->
+                whose.stream().anyMatch(c -> c.edition().equals(talk.talk().id().edition())))
+            .count();
+    return new RecommendationScore(
+        method,
+        figures.size(),
+        figures.estimate(f -> f.hitRate(10), new Random(SEED)),
+        figures.estimate(f -> f.hitRate(20), new Random(SEED)),
+        figures.estimate(RecommendationFigures::reciprocalRank, new Random(SEED)),
+        figures.estimate(RecommendationFigures::discountedGain, new Random(SEED)),
         figures.devrooms(),
-        figures.coverage());
-  }
-
-  private static String withInterval(double figure, double[] interval) {
-    return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", figure, interval[0], interval[1]);
-  }
-
-  /** Holds out each talk of an attendee and returns where the recommender put it. */
-  static List<RecommendationFigures.Ranked> ranks(
-      Recommender recommender, RecommendationChoices attendee, boolean praise) {
-    List<RecommendationFigures.Ranked> ranks = new ArrayList<>();
-    Options options = Options.STANDARD.praise(praise).limit(LONGEST);
-    for (TalkId held : attendee.talks()) {
-      List<CorpusTalk> talks =
-          recommender
-              .recommend(Profile.of(attendee.edition(), attendee.without(held)), options)
-              .stream()
-              .map(Recommendation::talk)
-              .toList();
-      ranks.add(ranked(attendee, held, talks));
-    }
-    return ranks;
-  }
-
-  static RecommendationFigures.Ranked ranked(
-      RecommendationChoices attendee, TalkId held, List<CorpusTalk> talks) {
-    int rank = talks.stream().map(talk -> talk.talk().id()).toList().indexOf(held) + 1;
-    List<CorpusTalk> first = talks.subList(0, Math.min(10, talks.size()));
-    Set<String> devrooms = new HashSet<>();
-    first.forEach(talk -> devrooms.add(talk.devroom()));
-    return new RecommendationFigures.Ranked(
-        attendee.report() + " " + attendee.edition(),
-        rank,
-        devrooms.size(),
-        first.stream().map(CorpusTalk::index).toList());
+        talks == 0 ? 0 : figures.coverage() / (double) talks);
   }
 }

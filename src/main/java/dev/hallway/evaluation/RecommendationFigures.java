@@ -1,10 +1,14 @@
 package dev.hallway.evaluation;
 
+import dev.hallway.corpus.CorpusTalk;
+import dev.hallway.schedule.TalkId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
@@ -22,8 +26,21 @@ final class RecommendationFigures {
    * @param recommended the first ten talks, as indexes of the corpus
    */
   record Ranked(String attendee, int rank, int devrooms, List<Integer> recommended) {
+    static final int LONGEST = 50;
+    private static final int FIRST = 10;
+
     Ranked {
       recommended = List.copyOf(recommended);
+    }
+
+    /** Returns where {@code chosen} is among the first {@value #LONGEST} talks of a list. */
+    static Ranked of(String attendee, TalkId chosen, List<CorpusTalk> talks) {
+      List<CorpusTalk> first = talks.subList(0, Math.min(FIRST, talks.size()));
+      return new Ranked(
+          attendee,
+          talks.stream().limit(LONGEST).map(t -> t.talk().id()).toList().indexOf(chosen) + 1,
+          (int) first.stream().map(CorpusTalk::devroom).distinct().count(),
+          first.stream().map(CorpusTalk::index).toList());
     }
   }
 
@@ -39,6 +56,10 @@ final class RecommendationFigures {
 
   void addAll(List<Ranked> ranked) {
     all.addAll(ranked);
+  }
+
+  void addAll(RecommendationFigures other) {
+    all.addAll(other.all);
   }
 
   int size() {
@@ -75,10 +96,11 @@ final class RecommendationFigures {
   }
 
   /**
-   * Returns the 95 % interval of a figure: the percentile bootstrap (Efron, 1979) over attendees,
-   * whose choices are drawn together since they depend on each other.
+   * Returns a figure with its 95 % interval: the percentile bootstrap (Efron, "Bootstrap methods:
+   * another look at the jackknife", 1979) over attendees, whose choices are drawn together since
+   * they depend on each other.
    */
-  double[] interval(ToDoubleFunction<RecommendationFigures> figure, RandomGenerator random) {
+  Estimate estimate(ToDoubleFunction<RecommendationFigures> figure, RandomGenerator random) {
     List<List<Ranked>> attendees = attendees();
     List<Double> drawn = new ArrayList<>();
     for (int i = 0; i < RESAMPLES; i++) {
@@ -90,11 +112,12 @@ final class RecommendationFigures {
     }
     Collections.sort(drawn);
     int tail = (int) (TAIL * RESAMPLES);
-    return new double[] {drawn.get(tail), drawn.get(RESAMPLES - 1 - tail)};
+    return new Estimate(
+        figure.applyAsDouble(this), drawn.get(tail), drawn.get(RESAMPLES - 1 - tail));
   }
 
   private List<List<Ranked>> attendees() {
-    java.util.Map<String, List<Ranked>> attendees = new java.util.TreeMap<>();
+    Map<String, List<Ranked>> attendees = new TreeMap<>();
     all.forEach(
         ranked -> attendees.computeIfAbsent(ranked.attendee, key -> new ArrayList<>()).add(ranked));
     return List.copyOf(attendees.values());

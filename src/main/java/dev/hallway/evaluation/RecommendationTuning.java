@@ -1,6 +1,7 @@
 package dev.hallway.evaluation;
 
 import dev.hallway.corpus.Corpus;
+import dev.hallway.graph.GraphContents;
 import dev.hallway.recommendation.Candidate;
 import dev.hallway.recommendation.Feature;
 import dev.hallway.recommendation.Options;
@@ -40,8 +41,15 @@ public final class RecommendationTuning {
   private final Recommender recommender;
   private final List<RecommendationChoices> choices;
 
-  /** Makes a tuning on the choices in the folder {@code gold}. */
-  public RecommendationTuning(Corpus corpus, Path gold) {
+  /**
+   * Makes a tuning on attendees' choices.
+   *
+   * @param contents the whole graph; its reports do not count
+   * @param gold folder of attendees' choices
+   * @throws IllegalArgumentException if the folder holds no such choices
+   */
+  public RecommendationTuning(GraphContents contents, Path gold) {
+    Corpus corpus = Corpus.of(contents.schedulesUntil(Integer.MAX_VALUE));
     this.recommender = new Recommender(corpus);
     this.choices = RecommendationChoices.list(gold, corpus);
   }
@@ -118,7 +126,7 @@ public final class RecommendationTuning {
       for (RecommendationChoices attendee : choices) {
         double[] fitted = withoutReport.getOrDefault(attendee.report(), weights);
         Recommender tuned = recommender.with(weights(fitted, standing));
-        figures.addAll(RecommendationEvaluation.ranks(tuned, attendee, false));
+        figures.addAll(attendee.ranks(tuned));
       }
       table.append(
           String.format(

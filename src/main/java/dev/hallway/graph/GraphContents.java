@@ -56,6 +56,20 @@ public record GraphContents(
   }
 
   /**
+   * Returns the schedules up to a year with what their talks name: without reports, and without
+   * relations, of which reports state some.
+   */
+  public GraphContents schedulesUntil(int year) {
+    return new GraphContents(
+        editions.stream().filter(row -> row.edition().id().year() <= year).toList(),
+        talks.stream().filter(row -> row.talk().id().edition().year() <= year).toList(),
+        entities,
+        mentions.stream().filter(row -> row.talk().edition().year() <= year).toList(),
+        List.of(),
+        List.of());
+  }
+
+  /**
    * An edition.
    *
    * @param sample whether it holds only the sample that comes with Hallway

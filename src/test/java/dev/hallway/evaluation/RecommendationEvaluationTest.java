@@ -1,12 +1,15 @@
 package dev.hallway.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hallway.corpus.Corpus;
 import dev.hallway.recommendation.Feature;
 import dev.hallway.recommendation.Recommender;
 import dev.hallway.recommendation.SchedulePicture;
+import dev.hallway.schedule.TalkId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +50,7 @@ class RecommendationEvaluationTest {
     choices(gold, "b", 5, 6);
     List<RecommendationChoices> all = RecommendationChoices.list(gold, corpus);
     assertThat(all).extracting(RecommendationChoices::report).containsExactly("a");
-    assertThat(RecommendationEvaluation.ranks(new Recommender(corpus), all.getFirst(), false))
+    assertThat(all.getFirst().ranks(new Recommender(corpus)))
         .extracting(RecommendationFigures.Ranked::rank)
         .containsExactly(1, 1, 1, 1);
   }
@@ -55,11 +58,35 @@ class RecommendationEvaluationTest {
   @Test
   void theTableNamesTheBaselinesAndIsTheSameEveryTime(@TempDir Path gold) throws IOException {
     choices(gold, "a", 1, 2, 3, 4);
-    Recommender recommender = new Recommender(corpus);
-    String table = new RecommendationEvaluation(corpus, recommender, gold).table();
-    assertThat(table)
-        .contains("4 choices of 1 attendees", "random", "same devroom", "TF-IDF", "recommended");
-    assertThat(new RecommendationEvaluation(corpus, recommender, gold).table()).isEqualTo(table);
+    RecommendationTable table = evaluation(gold, List.of()).measure();
+    assertThat(table.text()).contains("1 attendees", "random", "same devroom", "TF-IDF", "Hallway");
+    assertThat(evaluation(gold, List.of()).measure()).isEqualTo(table);
+  }
+
+  @Test
+  void reportsInTheGraphDoNotCount(@TempDir Path gold) throws IOException {
+    choices(gold, "a", 1, 2, 5, 7);
+    assertThat(evaluation(gold, SchedulePicture.ids("2023/6", "2023/7")).measure())
+        .isEqualTo(evaluation(gold, List.of()).measure());
+  }
+
+  @Test
+  void yearsWithoutEarlierAttendeesAreLeftOut(@TempDir Path gold) throws IOException {
+    choices(gold, "a", 1, 2, 3, 4);
+    assertThat(evaluation(gold, List.of()).measureOverTime().scores())
+        .extracting(RecommendationScore::method, RecommendationScore::choices)
+        .containsExactly(tuple("all", 0));
+  }
+
+  @Test
+  void aFolderWithoutAttendeesIsRefused(@TempDir Path gold) {
+    assertThatThrownBy(() -> evaluation(gold, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(gold.toString());
+  }
+
+  private static RecommendationEvaluation evaluation(Path gold, List<TalkId> praised) {
+    return new RecommendationEvaluation(SchedulePicture.contents(SCHEDULE, praised), gold);
   }
 
   @Nested
@@ -86,8 +113,8 @@ class RecommendationEvaluationTest {
 
     @Test
     void theIntervalHoldsTheFigure() {
-      double[] interval = figures.interval(f -> f.hitRate(20), new Random(1));
-      assertThat(figures.hitRate(20)).isBetween(interval[0], interval[1]);
+      Estimate estimate = figures.estimate(f -> f.hitRate(20), new Random(1));
+      assertThat(estimate.value()).isBetween(estimate.low(), estimate.high());
     }
   }
 
@@ -125,7 +152,8 @@ class RecommendationEvaluationTest {
     void itRunsOnChoices(@TempDir Path gold) throws IOException {
       choices(gold, "a", 1, 2, 3, 4);
       choices(gold, "b", 5, 6, 7, 4);
-      RecommendationTuning.Outcome outcome = new RecommendationTuning(corpus, gold).tune();
+      RecommendationTuning.Outcome outcome =
+          new RecommendationTuning(SchedulePicture.contents(SCHEDULE, List.of()), gold).tune();
       assertThat(outcome.weights().values()).allMatch(weight -> weight >= 0);
       assertThat(outcome.table()).contains("HR@10");
     }

@@ -59,6 +59,11 @@ public final class SchedulePicture {
 
   /** Returns the corpus of a schedule with a report that praises the talks. */
   public static Corpus corpus(String picture, List<TalkId> praised) {
+    return Corpus.of(contents(picture, praised));
+  }
+
+  /** Returns the graph of a schedule with a report that praises the talks. */
+  public static GraphContents contents(String picture, List<TalkId> praised) {
     SchedulePicture read = new SchedulePicture();
     picture.lines().filter(line -> !line.isBlank()).forEach(read::add);
     read.talks.sort(Comparator.comparing(row -> row.talk().id()));
@@ -68,14 +73,13 @@ public final class SchedulePicture {
             .toList();
     ReportRow report =
         new ReportRow("r", "Report", null, null, null, List.of(), discussions, List.of());
-    return Corpus.of(
-        new GraphContents(
-            read.editions.stream().map(SchedulePicture::edition).toList(),
-            read.talks,
-            List.copyOf(read.entities.values()),
-            read.mentions,
-            List.of(),
-            praised.isEmpty() ? List.of() : List.of(report)));
+    return new GraphContents(
+        read.editions.stream().map(SchedulePicture::edition).toList(),
+        read.talks,
+        List.copyOf(read.entities.values()),
+        read.mentions,
+        List.of(),
+        praised.isEmpty() ? List.of() : List.of(report));
   }
 
   /** Returns the id of a talk as the picture writes it. */
