@@ -26,7 +26,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * threads.
  */
 public final class HallwayGraph implements AutoCloseable {
-  private static final int SCHEMA_VERSION = 1;
+  private static final int SCHEMA_VERSION = 2;
 
   private final @Nullable EmbeddedDatabase embedded;
   private final Driver driver;
