@@ -37,6 +37,7 @@ import picocli.CommandLine.IVersionProvider;
       ImportCommand.class,
       RemoveCommand.class,
       ServeCommand.class,
+      BrowserCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Hallway implements Runnable {

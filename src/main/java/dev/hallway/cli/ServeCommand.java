@@ -4,11 +4,13 @@ import dev.hallway.answer.Extractor;
 import dev.hallway.answer.LocalAnswers;
 import dev.hallway.linking.Linker;
 import dev.hallway.linking.Programme;
+import dev.hallway.web.GraphAccess;
 import dev.hallway.web.HallwayServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
@@ -59,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
           new Extractor(
               () -> new Linker(open.vocabulary()),
               () -> Programme.of(open.graph().contents().schedules()));
-      try (HallwayServer server = HallwayServer.start(answers, extractor, port)) {
+      try (HallwayServer server = HallwayServer.start(answers, extractor, access(open), port)) {
         open.announce(spec.name(), server.address());
         greet(open, server);
         stop.await();
@@ -70,10 +72,17 @@ final class ServeCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
+  private static GraphAccess access(OpenGraph open) {
+    return new GraphAccess(URI.create(open.graph().uri()), open.graph().user());
+  }
+
   private void greet(OpenGraph open, HallwayServer server) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("Hallway answers at %s%n", server.address());
     out.printf("  ask      %s/api/ask?q=what+relates+to+eBPF%n", server.address());
+    out.printf(
+        "  look around   %s/browser, Neo4j Browser; 'hallway browser' opens it connected%n",
+        server.address());
     out.printf(
         "  Neo4j    %s, user %s, password in %s%n",
         open.graph().uri(), open.graph().user(), open.home().passwordFile());

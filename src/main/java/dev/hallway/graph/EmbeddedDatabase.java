@@ -24,6 +24,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
 
 /**
  * A Neo4j of this process's own: Bolt on the loopback address only, authentication on, its password
@@ -69,6 +70,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", boltPort))
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
+        .setConfig(ServerSettings.allow_telemetry, false)
+        .setConfig(BrowserSettings.ALLOW_OUTGOING_CONNECTIONS, false)
+        .setConfig(BrowserSettings.RETAIN_CREDENTIALS, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(192))
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
         .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(64))

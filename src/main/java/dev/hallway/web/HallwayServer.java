@@ -22,10 +22,12 @@ public final class HallwayServer implements AutoCloseable {
   /**
    * Starts a server.
    *
+   * @param graph where Neo4j Browser finds the graph
    * @param port 0 for any free one
    * @throws PortInUseException if something else listens there
    */
-  public static HallwayServer start(Answers answers, Extractor extractor, int port) {
+  public static HallwayServer start(
+      Answers answers, Extractor extractor, GraphAccess graph, int port) {
     SpringApplication application = new SpringApplication(WebConfiguration.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -35,6 +37,7 @@ public final class HallwayServer implements AutoCloseable {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(Answers.class, () -> answers);
       beans.registerBean(Extractor.class, () -> extractor);
+      beans.registerBean(GraphAccess.class, () -> graph);
     });
     try {
       ConfigurableApplicationContext context = application.run();

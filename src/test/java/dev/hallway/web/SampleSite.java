@@ -14,6 +14,7 @@ import dev.hallway.linking.Programme;
 import dev.hallway.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
 /** A running server on the sample that comes with Hallway, one for all tests of the site. */
 public final class SampleSite implements AutoCloseable {
   private final Path folder;
+  private final HallwayHome home;
   private final HallwayGraph graph;
   private final HallwayServer server;
 
@@ -31,7 +33,7 @@ public final class SampleSite implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    HallwayHome home = new HallwayHome(folder);
+    home = new HallwayHome(folder);
     graph = HallwayGraph.open(new GraphAddress.Embedded(home, 0));
     Vocabulary vocabulary = Vocabulary.load();
     new Intake(
@@ -46,12 +48,18 @@ public final class SampleSite implements AutoCloseable {
             new LocalAnswers(Corpus.of(graph.contents()), graph.counts()),
             new Extractor(
                 () -> new Linker(vocabulary), () -> Programme.of(graph.contents().schedules())),
+            new GraphAccess(URI.create(graph.uri()), graph.user()),
             0);
   }
 
   /** Returns where it answers, without a slash at the end. */
   public String address() {
     return server.address();
+  }
+
+  /** Returns the password of its graph. */
+  public String password() throws IOException {
+    return Files.readString(home.passwordFile()).strip();
   }
 
   @Override
