@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /**
  * The words of titles, subtitles and abstracts, and which talks use them.
@@ -17,8 +15,6 @@ import java.util.regex.Pattern;
  * 1991: the S-stemmer). Postings are arrays of talk indexes and counts, ascending by talk.
  */
 public final class TextIndex {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[+#]+)?");
-
   private final Map<String, Integer> termIndex;
   private final String[] termNames;
   private final int[][] talksOfTerm;
@@ -68,7 +64,7 @@ public final class TextIndex {
     int[][] sequences = new int[talks.size()][];
     int[] titleTerms = new int[talks.size()];
     for (CorpusTalk talk : talks) {
-      Map<Integer, Integer> counts = new java.util.TreeMap<>();
+      Map<Integer, Integer> counts = new TreeMap<>();
       List<String> title = terms(talk.talk().title());
       titleTerms[talk.index()] = title.size();
       List<String> all = new ArrayList<>(title);
@@ -100,16 +96,50 @@ public final class TextIndex {
   /** Returns the terms of a text, in its order, repeated as they repeat. */
   public static List<String> terms(String text) {
     List<String> terms = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      terms.add(singular(matcher.group()));
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int start = nextStart(lower, 0); start < lower.length(); ) {
+      int end = end(lower, start);
+      terms.add(singular(lower.substring(start, end)));
+      start = nextStart(lower, end);
     }
     return terms;
   }
 
   /** Returns where in a text each of its {@link #terms} starts. */
   public static int[] termStarts(String text) {
-    return WORD.matcher(text).results().mapToInt(MatchResult::start).toArray();
+    int[] starts = new int[text.length() / 2 + 1];
+    int count = 0;
+    for (int start = nextStart(text, 0); start < text.length(); ) {
+      starts[count++] = start;
+      start = nextStart(text, end(text, start));
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static int nextStart(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isLetterOrNumber(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  /** Returns the end of a word of letters and digits; "+" and "#" may close it, as in C++. */
+  private static int end(String text, int start) {
+    int at = start;
+    while (at < text.length() && isLetterOrNumber(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    while (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '#')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLetterOrNumber(int character) {
+    return Character.isLetterOrDigit(character)
+        || Character.getType(character) == Character.LETTER_NUMBER
+        || Character.getType(character) == Character.OTHER_NUMBER;
   }
 
   /** Cuts a plural ending (S-stemmer). */

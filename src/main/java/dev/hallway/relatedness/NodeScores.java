@@ -12,14 +12,17 @@ final class NodeScores {
   private final Corpus corpus;
   private final Lenses lenses;
   private final RelatednessWeights weights;
+  private final Divisor divisor;
   private final Outlook outlook;
   private final double[] scores;
   private final double[] lifts;
 
-  NodeScores(Corpus corpus, Lenses lenses, RelatednessWeights weights, Outlook outlook) {
+  NodeScores(
+      Corpus corpus, Lenses lenses, RelatednessWeights weights, Divisor divisor, Outlook outlook) {
     this.corpus = corpus;
     this.lenses = lenses;
     this.weights = weights;
+    this.divisor = divisor;
     this.outlook = outlook;
     this.scores = new double[corpus.nodes().size()];
     addTies();
@@ -49,7 +52,7 @@ final class NodeScores {
 
   /** Returns what a node's sum over its talks is divided by. */
   double divisor(int node) {
-    return Divisor.of(lenses.years().talks(node, outlook.span()), weights);
+    return divisor.of(lenses.years().talks(node, outlook.span()));
   }
 
   /** Returns by how much of itself a node's score rises for its area. */

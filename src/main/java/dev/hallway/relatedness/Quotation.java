@@ -2,9 +2,7 @@ package dev.hallway.relatedness;
 
 import dev.hallway.corpus.TextIndex;
 import dev.hallway.schedule.Talk;
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 
 /** Quotes the sentence of a talk's texts in which two of its words stand. */
 final class Quotation {
@@ -34,10 +32,15 @@ final class Quotation {
   }
 
   private static String sentence(String text, int one, int other) {
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    sentences.setText(text);
-    int end = sentences.following(other);
-    int start = sentences.previous();
+    int start = other;
+    while (start > 0 && !endsSentence(text, start - 1)) {
+      start--;
+    }
+    int end = other;
+    while (end < text.length() && !endsSentence(text, end)) {
+      end++;
+    }
+    end = Math.min(end + 1, text.length());
     if (end - start <= LONGEST) {
       return oneLine(text.substring(start, end));
     }
@@ -46,6 +49,12 @@ final class Quotation {
     int to = Math.min(end, from + LONGEST);
     String cut = text.substring(wordStart(text, from, start), wordEnd(text, to, end));
     return (from > start ? "…" : "") + oneLine(cut) + (to < end ? "…" : "");
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    char sign = text.charAt(at);
+    boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    return sign == '\n' || last && (sign == '.' || sign == '!' || sign == '?');
   }
 
   private static int wordStart(String text, int from, int least) {

@@ -6,12 +6,10 @@ import dev.hallway.corpus.Node;
 import dev.hallway.corpus.Stated;
 import dev.hallway.corpus.TextIndex;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Says a reason in words. */
@@ -20,9 +18,6 @@ final class ReasonWords {
   private static final double MOSTLY = 0.4;
 
   private static final int NAMED = 3;
-
-  /** Talks that are enough to see what leads to a node. */
-  private static final int MOST_LOOKED_AT = 50;
 
   private final Corpus corpus;
   private final Years years;
@@ -36,19 +31,14 @@ final class ReasonWords {
     this.outlook = outlook;
   }
 
-  /** Returns the talks among {@code talks} to which {@code attention} gives weight. */
-  static int[] keep(int[] talks, Attention attention) {
-    return Arrays.stream(talks).filter(talk -> attention.weights()[talk] > 0).toArray();
-  }
-
   /** Says why a view speaks for a node. */
-  String of(View view, int node, int[] talks) {
-    int[] seen = keep(talks, attention(view));
+  String of(View view, int node, Seen seen) {
+    int[] talks = seen.strongest();
     return switch (view) {
       case TOGETHER -> together(seen);
-      case DEVROOMS -> "at home in the same devrooms: " + topDevrooms(seen);
-      case WORDS -> sameWords("in talks that speak of", seen, node);
-      case WALK -> byWayOf(node, seen);
+      case DEVROOMS -> "at home in the same devrooms: " + topDevrooms(talks);
+      case WORDS -> sameWords("in talks that speak of", talks, node);
+      case WALK -> byWayOf(node, talks);
     };
   }
 
@@ -93,22 +83,19 @@ final class ReasonWords {
     return attention == null ? outlook.question() : attention;
   }
 
-  private String together(int[] seen) {
-    int first = Arrays.stream(seen).map(years::of).min().orElse(0);
+  private String together(Seen seen) {
+    int[] talks = seen.strongest();
+    int first = years.of(seen.first());
     String text =
-        seen.length == 1
+        seen.count() == 1
             ? "in one talk together, in " + first
-            : "in %d talks together, first in %d".formatted(seen.length, first);
-    Map<Integer, Double> counts = byDevroom(seen, talk -> 1);
-    return text
-        + counts.entrySet().stream()
-            .filter(entry -> entry.getValue() >= MOSTLY * seen.length)
-            .max(
-                Map.Entry.<Integer, Double>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .map(entry ->
-                (seen.length == 1 ? ", " : ", mostly ") + "in the " + devroomName(entry.getKey()))
-            .orElse("");
+            : "in %d talks together, first in %d".formatted(seen.count(), first);
+    Tally devroomsSeen = byDevroom(talks, talk -> 1);
+    int[] top = devroomsSeen.strongest(1);
+    if (top.length == 0 || devroomsSeen.weightOf(top[0]) < MOSTLY * talks.length) {
+      return text;
+    }
+    return text + (seen.count() == 1 ? ", in the " : ", mostly in the ") + devroomName(top[0]);
   }
 
   private String devroomName(int devroom) {
@@ -117,16 +104,15 @@ final class ReasonWords {
   }
 
   private String topDevrooms(int[] seen) {
-    Attention attention = attention(View.DEVROOMS);
-    return strongest(byDevroom(seen, talk -> attention.weights()[talk]));
+    double[] weights = attention(View.DEVROOMS).weights();
+    return names(byDevroom(seen, talk -> weights[talk]));
   }
 
-  private Map<Integer, Double> byDevroom(
-      int[] seen, java.util.function.IntToDoubleFunction weight) {
-    Map<Integer, Double> byDevroom = new HashMap<>();
+  private Tally byDevroom(int[] seen, IntToDoubleFunction weight) {
+    Tally byDevroom = new Tally();
     for (int talk : seen) {
       if (devrooms.devroomOf(talk) >= 0) {
-        byDevroom.merge(devrooms.devroomOf(talk), weight.applyAsDouble(talk), Double::sum);
+        byDevroom.add(devrooms.devroomOf(talk), weight.applyAsDouble(talk));
       }
     }
     return byDevroom;
@@ -143,8 +129,7 @@ final class ReasonWords {
     String words =
         outlook.words().stream()
             .filter(word -> !plain.contains(corpus.texts().termAt(word.term())))
-            .filter(word ->
-                Arrays.stream(seen).limit(MOST_LOOKED_AT).anyMatch(talk -> uses(talk, word.term())))
+            .filter(word -> Arrays.stream(seen).anyMatch(talk -> uses(talk, word.term())))
             .limit(NAMED)
             .map(word -> corpus.texts().termAt(word.term()))
             .collect(Collectors.joining(", "));
@@ -162,32 +147,32 @@ final class ReasonWords {
 
   /** Names the technologies that lead from the question's talks to those of {@code node}. */
   private String byWayOf(int node, int[] seen) {
-    Map<Integer, Double> leading = new HashMap<>();
+    Tally leading = new Tally();
     double[] found = attention(View.WALK).weights();
-    for (int i = 0; i < seen.length && i < MOST_LOOKED_AT; i++) {
-      for (int p = corpus.firstOfTalk(seen[i]); p < corpus.firstOfTalk(seen[i] + 1); p++) {
+    for (int talk : seen) {
+      for (int p = corpus.firstOfTalk(talk); p < corpus.firstOfTalk(talk + 1); p++) {
         int other = corpus.nodeAt(p);
         if (other != node && corpus.node(other).type().isTechnology() && !isAsked(other)) {
-          leading.merge(other, found[seen[i]], Double::sum);
+          leading.add(other, found[talk]);
         }
       }
     }
-    String names = strongest(leading);
+    String names = names(leading);
     return names.isEmpty() ? "a short walk away" : "by way of " + names;
   }
 
   private boolean isAsked(int node) {
-    return outlook.query().nodes().stream().anyMatch(asked -> asked.index() == node);
+    for (Node asked : outlook.query().nodes()) {
+      if (asked.index() == node) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private String strongest(Map<Integer, Double> nodes) {
-    return nodes.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(NAMED)
-        .map(entry -> corpus.node(entry.getKey()).name())
+  private String names(Tally nodes) {
+    return Arrays.stream(nodes.strongest(NAMED))
+        .mapToObj(node -> corpus.node(node).name())
         .collect(Collectors.joining(", "));
   }
 }

@@ -50,14 +50,11 @@ final class ReasonWriter {
     outlook
         .views()
         .forEach((view, attention) -> {
-          double sum = 0;
-          for (int talk : talks) {
-            sum += attention.weights()[talk];
-          }
-          if (sum > 0) {
+          Seen seen = Seen.of(talks, attention);
+          if (seen.sum() > 0) {
             int most = view == View.TOGETHER ? MOST_TALKS : MOST_FURTHER_TALKS;
-            String text = words.of(view, node, talks);
-            reasons.add(new Reason(text, sum / divisor, strongest(talks, attention, most)));
+            reasons.add(
+                new Reason(words.of(view, node, seen), seen.sum() / divisor, ids(seen, most)));
           }
         });
     nearReason(node, divisor).ifPresent(reasons::add);
@@ -98,7 +95,7 @@ final class ReasonWriter {
   }
 
   private RelatedNode related(int node, int[] talks, List<Reason> reasons) {
-    int[] shared = ReasonWords.keep(talks, outlook.question());
+    int[] shared = shared(talks);
     int[] dated = shared.length > 0 ? shared : talks;
     int first = Arrays.stream(dated).map(years::of).min().orElse(outlook.span().since());
     int last = Arrays.stream(dated).map(years::of).max().orElse(outlook.span().until());
@@ -160,15 +157,15 @@ final class ReasonWriter {
     return talks;
   }
 
-  private List<TalkId> strongest(int[] talks, Attention attention, int most) {
-    double[] strength = new double[talks.length];
-    for (int i = 0; i < talks.length; i++) {
-      strength[i] = attention.weights()[talks[i]];
-    }
-    List<TalkId> ids = new ArrayList<>();
-    for (int i : Strongest.of(strength, most)) {
-      ids.add(corpus.talk(talks[i]).talk().id());
-    }
-    return ids;
+  private int[] shared(int[] talks) {
+    double[] about = outlook.question().weights();
+    return Arrays.stream(talks).filter(talk -> about[talk] > 0).toArray();
+  }
+
+  private List<TalkId> ids(Seen seen, int most) {
+    return Arrays.stream(seen.strongest())
+        .limit(most)
+        .mapToObj(talk -> corpus.talk(talk).talk().id())
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.Node;
 import dev.hallway.graph.RelatedEdge;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,13 +22,14 @@ public final class RelatedEdges {
   private final Corpus corpus;
   private final Years years;
   private final TalkRelevance relevance;
-  private final RelatednessWeights weights = RelatednessWeights.load();
+  private final Divisor divisor;
   private final double[] scores;
   private final int[] shared;
 
   private RelatedEdges(Corpus corpus) {
     this.corpus = corpus;
     this.years = new Years(corpus);
+    this.divisor = new Divisor(RelatednessWeights.load(), corpus.talks().size());
     this.relevance = new TalkRelevance(corpus);
     this.scores = new double[corpus.nodes().size()];
     this.shared = new int[corpus.nodes().size()];
@@ -63,14 +65,14 @@ public final class RelatedEdges {
     double[] chosen = new double[scores.length];
     for (int to = 0; to < scores.length; to++) {
       if (shared[to] >= LEAST_TALKS) {
-        chosen[to] = scores[to] / length / Divisor.of(corpus.talkCount(to), weights);
+        chosen[to] = scores[to] / length / divisor.of(corpus.talkCount(to));
       }
     }
     for (int to : Strongest.of(chosen, MOST)) {
       edges.add(edge(from, corpus.node(to), chosen[to]));
     }
-    java.util.Arrays.fill(scores, 0);
-    java.util.Arrays.fill(shared, 0);
+    Arrays.fill(scores, 0);
+    Arrays.fill(shared, 0);
   }
 
   private RelatedEdge edge(Node from, Node to, double score) {

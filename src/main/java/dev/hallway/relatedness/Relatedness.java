@@ -41,9 +41,12 @@ import java.util.stream.IntStream;
  * walk's bounded work, all of it array scans. Immutable and safe for use by many threads.
  */
 public final class Relatedness {
+  private static final int TALKS_TO_CHOOSE_FROM = 300;
+
   private final Corpus corpus;
   private final Lenses lenses;
   private final RelatednessWeights weights;
+  private final Divisor divisor;
 
   /** Creates one with the weights that come with the program. */
   public Relatedness(Corpus corpus) {
@@ -59,6 +62,7 @@ public final class Relatedness {
     this.corpus = corpus;
     this.lenses = lenses;
     this.weights = weights;
+    this.divisor = new Divisor(weights, corpus.talks().size());
   }
 
   /** Returns the same with other weights; cheap, for tuning. */
@@ -69,7 +73,7 @@ public final class Relatedness {
   /** Returns what relates to the query's nodes and topics; empty where no talk is about them. */
   public Related relate(RelatednessQuery query) {
     Outlook outlook = outlook(query);
-    NodeScores scores = new NodeScores(corpus, lenses, weights, outlook);
+    NodeScores scores = new NodeScores(corpus, lenses, weights, divisor, outlook);
     ReasonWriter reasons = new ReasonWriter(corpus, lenses, weights, outlook, scores);
     return new Related(
         rank(scores, query.technologyKinds(), query, reasons),
@@ -91,7 +95,7 @@ public final class Relatedness {
    * @return at most {@link RelatednessQuery#limit} nodes, the nearest first
    */
   public List<Node> listTechnologies(RelatednessQuery query) {
-    return new NodeScores(corpus, lenses, weights, outlook(query))
+    return new NodeScores(corpus, lenses, weights, divisor, outlook(query))
         .best(query.technologyKinds()::contains, query.limit())
         .mapToObj(corpus::node)
         .toList();
@@ -127,9 +131,11 @@ public final class Relatedness {
     return Outlook.of(query, span, question, views, nearness, strong, weights);
   }
 
-  private static List<RelatedTalk> talks(Outlook outlook, ReasonWriter reasons) {
-    int limit = outlook.query().limitOf(Set.of());
-    return IntStream.of(Strongest.of(outlook.combined().weights(), limit))
+  private List<RelatedTalk> talks(Outlook outlook, ReasonWriter reasons) {
+    double[] weights = outlook.combined().weights();
+    int[] talks = Strongest.of(weights, TALKS_TO_CHOOSE_FROM);
+    int most = outlook.query().limitOfTalks();
+    return IntStream.of(new YearSpread(lenses.years()).choose(talks, weights, most))
         .mapToObj(reasons::talk)
         .toList();
   }

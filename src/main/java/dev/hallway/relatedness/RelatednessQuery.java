@@ -17,12 +17,13 @@ import java.util.Set;
  * @param since first year to look at
  * @param until last year to look at
  * @param types what is asked for: kinds of technology, the four by default, or another type
- * @param limit most results of these types, at least 1; of others and of talks no more than {@value
- *     #MOST_OTHERS} are given with them
+ * @param limit most results of these types, at least 1; with them come at most 10 of each other
+ *     type and 20 talks
  */
 public record RelatednessQuery(
     List<Node> nodes, List<String> topics, int since, int until, Set<NodeType> types, int limit) {
-  static final int MOST_OTHERS = 20;
+  private static final int MOST_OTHERS = 10;
+  private static final int MOST_TALKS = 20;
   private static final Set<NodeType> TECHNOLOGIES =
       EnumSet.of(NodeType.TOOL, NodeType.PROJECT, NodeType.LANGUAGE, NodeType.STANDARD);
 
@@ -71,6 +72,11 @@ public record RelatednessQuery(
     Set<NodeType> kinds = EnumSet.copyOf(TECHNOLOGIES);
     kinds.retainAll(types);
     return kinds.isEmpty() ? TECHNOLOGIES : kinds;
+  }
+
+  /** Returns how many talks to give. */
+  int limitOfTalks() {
+    return Math.min(limit, MOST_TALKS);
   }
 
   /** Returns how many results of {@code some} types to give. */

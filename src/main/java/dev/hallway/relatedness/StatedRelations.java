@@ -5,7 +5,9 @@ import dev.hallway.corpus.Node;
 import dev.hallway.corpus.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The relations that sentences state, found by either side. */
 final class StatedRelations {
@@ -36,12 +38,11 @@ final class StatedRelations {
     if (weight == 0) {
       return;
     }
-    boolean[] done = new boolean[scores.length];
+    Set<Integer> done = new HashSet<>();
     for (Node node : asked) {
       for (Stated stated : byNode.get(node.index())) {
         int other = stated.from() == node.index() ? stated.to() : stated.from();
-        if (!done[other]) {
-          done[other] = true;
+        if (done.add(other)) {
           scores[other] += worth(between(asked, other).size(), weight);
         }
       }

@@ -2,7 +2,7 @@ package dev.hallway.relatedness;
 
 import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.TextIndex;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -55,24 +55,32 @@ final class WordView {
   List<Word> words(Attention question) {
     TextIndex texts = corpus.texts();
     double[] shared = new double[lengthOfTerm.length];
-    double length = question.length();
+    int[] used = new int[shared.length];
+    int count = 0;
     for (int talk : question.talks()) {
       double weight = question.weights()[talk];
       int[] terms = texts.termsOf(talk);
       byte[] counts = texts.countsIn(talk);
       for (int i = 0; i < terms.length; i++) {
+        if (shared[terms[i]] == 0) {
+          used[count++] = terms[i];
+        }
         shared[terms[i]] += weight * use(counts[i]);
       }
     }
-    double[] strength = new double[shared.length];
-    for (int term = 0; term < shared.length; term++) {
-      if (shared[term] > 0 && texts.talksOf(term).length >= LEAST_TALKS) {
-        strength[term] = shared[term] / (lengthOfTerm[term] * length) * share(shared[term], term);
+    return strongest(Arrays.copyOf(used, count), shared, question.length());
+  }
+
+  private List<Word> strongest(int[] used, double[] shared, double length) {
+    double[] strength = new double[used.length];
+    for (int i = 0; i < used.length; i++) {
+      int term = used[i];
+      if (corpus.texts().talksOf(term).length >= LEAST_TALKS) {
+        strength[i] = shared[term] / (lengthOfTerm[term] * length) * share(shared[term], term);
       }
     }
     return IntStream.of(Strongest.of(strength, WORDS))
-        .mapToObj(term -> new Word(term, strength[term], share(shared[term], term)))
-        .sorted(Comparator.comparingDouble(Word::strength).reversed())
+        .mapToObj(i -> new Word(used[i], strength[i], share(shared[used[i]], used[i])))
         .toList();
   }
 
