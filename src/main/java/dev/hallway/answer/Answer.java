@@ -4,6 +4,7 @@ package dev.hallway.answer;
 public sealed interface Answer
     permits AskAnswer,
         EditionsAnswer,
+        HistoryAnswer,
         PersonAnswer,
         RecommendationsAnswer,
         RelatedAnswer,
@@ -12,4 +13,5 @@ public sealed interface Answer
         StatsAnswer,
         TalkAnswer,
         TalksAnswer,
-        TechnologyAnswer {}
+        TechnologyAnswer,
+        TrendsAnswer {}

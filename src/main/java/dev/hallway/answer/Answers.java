@@ -77,6 +77,26 @@ public interface Answers {
    */
   PersonAnswer person(String name);
 
+  /**
+   * Says which technologies rise, fade and are new ({@code GET /api/trends}).
+   *
+   * @param names technologies to follow by name; empty for those that changed most
+   * @param limit at most so many of each kind, from 1
+   * @param since first year to compare with all before; null for the last five years
+   * @param until last year to compare; null for the last there is
+   * @throws ProblemException if a name is unknown or the years are the wrong way round
+   */
+  TrendsAnswer trends(
+      List<String> names, int limit, @Nullable Integer since, @Nullable Integer until);
+
+  /**
+   * Says how a technology fared over the years ({@code GET /api/history}).
+   *
+   * @param since the year from which something counts as new; null for the last five years
+   * @throws ProblemException if there is no such technology
+   */
+  HistoryAnswer history(String name, @Nullable Integer since);
+
   /** Lists the editions ({@code GET /api/editions}). */
   EditionsAnswer editions();
 

@@ -32,6 +32,7 @@ public final class LocalAnswers implements Answers {
   private final SubjectFinder subjects;
   private final RelatedAnswers related;
   private final Recommendations recommendations;
+  private final TimeAnswers overTime;
   private final Searching searching;
 
   /** Creates answers from everything in {@code corpus}. */
@@ -42,6 +43,7 @@ public final class LocalAnswers implements Answers {
     this.subjects = new SubjectFinder(corpus);
     this.related = new RelatedAnswers(corpus);
     this.recommendations = new Recommendations(corpus);
+    this.overTime = new TimeAnswers(corpus);
     this.searching = new Searching(corpus);
   }
 
@@ -207,6 +209,17 @@ public final class LocalAnswers implements Answers {
               whole.name(), whole.slug(), whole.type(), whole.aliases(), entry.getValue());
         })
         .toList();
+  }
+
+  @Override
+  public TrendsAnswer trends(
+      List<String> names, int limit, @Nullable Integer since, @Nullable Integer until) {
+    return overTime.trends(names, limit, since, until);
+  }
+
+  @Override
+  public HistoryAnswer history(String name, @Nullable Integer since) {
+    return overTime.history(name, since);
   }
 
   @Override

@@ -55,18 +55,13 @@ public final class RemoteAnswers implements Answers {
   @Override
   public RelatedAnswer related(
       String name, String type, int limit, @Nullable Integer since, @Nullable Integer until) {
-    StringBuilder path = new StringBuilder("/api/related?name=").append(encode(name));
-    path.append("&limit=").append(limit);
-    if (!type.isEmpty()) {
-      path.append("&type=").append(encode(type));
-    }
-    if (since != null) {
-      path.append("&since=").append(since);
-    }
-    if (until != null) {
-      path.append("&until=").append(until);
-    }
-    return get(path.toString(), RelatedAnswer.class);
+    String path = "/api/related?name=" + encode(name) + "&limit=" + limit;
+    String only = type.isEmpty() ? "" : "&type=" + encode(type);
+    return get(path + only + years(since, until), RelatedAnswer.class);
+  }
+
+  private static String years(@Nullable Integer since, @Nullable Integer until) {
+    return (since == null ? "" : "&since=" + since) + (until == null ? "" : "&until=" + until);
   }
 
   @Override
@@ -110,6 +105,18 @@ public final class RemoteAnswers implements Answers {
   @Override
   public PersonAnswer person(String name) {
     return get("/api/people/" + encode(name), PersonAnswer.class);
+  }
+
+  @Override
+  public TrendsAnswer trends(
+      List<String> names, int limit, @Nullable Integer since, @Nullable Integer until) {
+    String named = names.isEmpty() ? "" : "&names=" + encode(String.join(",", names));
+    return get("/api/trends?limit=" + limit + named + years(since, until), TrendsAnswer.class);
+  }
+
+  @Override
+  public HistoryAnswer history(String name, @Nullable Integer since) {
+    return get("/api/history?name=" + encode(name) + years(since, null), HistoryAnswer.class);
   }
 
   @Override

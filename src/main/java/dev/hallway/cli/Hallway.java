@@ -25,6 +25,8 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       AskCommand.class,
       RelatedCommand.class,
+      HistoryCommand.class,
+      TrendsCommand.class,
       TalkCommand.class,
       SimilarCommand.class,
       PersonCommand.class,

@@ -1,6 +1,7 @@
 package dev.hallway.relatedness;
 
 import dev.hallway.corpus.Node;
+import dev.hallway.schedule.TalkId;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,9 +13,9 @@ import java.util.TreeMap;
  * @param shareByYear their share of the year's talks, in [0,1]
  * @param people who gave most of its talks, the most first
  * @param devrooms through which it moved, by the year it came to each
- * @param newcomers what relates to it since the year that was asked for, and did not or less
- *     before; the surest first
- * @param faded what related to it before that year and does not or less since; the surest first
+ * @param newcomers what its talks name since the year that was asked for and not before, the
+ *     closest first
+ * @param faded what they named before that year and do not since, the closest first
  */
 public record History(
     Node technology,
@@ -37,6 +38,7 @@ public record History(
    * Something that shares talks with the technology.
    *
    * @param talks how many it shares, at least 1
+   * @param latest the last of them
    */
-  public record Companion(Node node, int talks, int firstYear, int lastYear) {}
+  public record Companion(Node node, int talks, int firstYear, int lastYear, TalkId latest) {}
 }

@@ -1,6 +1,7 @@
 package dev.hallway.relatedness;
 
 import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.CorpusTalk;
 import dev.hallway.corpus.Node;
 import dev.hallway.corpus.NodeType;
 import dev.hallway.relatedness.History.Companion;
@@ -9,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  * <p>Immutable and safe for use by many threads.
  */
 public final class Trends {
+  private static final int LEAST_TALKS = 2;
   private static final Comparator<Companion> MOST_TALKS =
       Comparator.comparingInt(Companion::talks)
           .reversed()
@@ -35,49 +37,66 @@ public final class Trends {
   }
 
   /**
-   * Returns the technologies that rose most surely.
+   * Returns how the technologies fared in some years against all years before.
    *
-   * @param since first year of the time to compare with all before
-   * @param limit most trends to return
+   * @param since first of these years
+   * @param until last of them
+   * @param limit most trends of each kind
    */
-  public List<Trend> listRising(int since, int limit) {
-    return list(since, limit, Change::certainRise);
-  }
-
-  /** Returns the technologies that faded most surely; see {@link #listRising}. */
-  public List<Trend> listFading(int since, int limit) {
-    return list(since, limit, Change::certainFall);
-  }
-
-  private List<Trend> list(int since, int limit, ToDoubleFunction<Change> certain) {
+  public Changes changes(int since, int until, int limit) {
     Years.Span before = years.span(Integer.MIN_VALUE, since - 1);
-    Years.Span now = years.span(since, Integer.MAX_VALUE);
-    int allBefore = years.talks(before);
-    int allNow = years.talks(now);
-    double[] strength = new double[corpus.nodes().size()];
-    if (allBefore == 0 || allNow == 0) {
-      return List.of();
+    Years.Span now = years.span(since, until);
+    if (years.talks(before) == 0 || years.talks(now) == 0) {
+      return new Changes(List.of(), List.of(), List.of());
     }
+    double[] rise = new double[corpus.nodes().size()];
+    double[] arrival = new double[rise.length];
+    double[] fall = new double[rise.length];
     for (Node node : corpus.nodes()) {
       if (node.type().isTechnology()) {
-        strength[node.index()] =
-            certain.applyAsDouble(
-                Change.of(
-                    years.talks(node.index(), before),
-                    allBefore,
-                    years.talks(node.index(), now),
-                    allNow));
+        Change change = change(node.index(), before, now);
+        double[] risen = change.before() == 0 ? arrival : rise;
+        risen[node.index()] = change.certainRise();
+        fall[node.index()] = change.certainFall();
       }
     }
+    return new Changes(
+        trends(rise, before, now, limit),
+        trends(fall, before, now, limit),
+        trends(arrival, before, now, limit));
+  }
+
+  private Change change(int node, Years.Span before, Years.Span now) {
+    return Change.of(
+        years.talks(node, before), years.talks(before), years.talks(node, now), years.talks(now));
+  }
+
+  private List<Trend> trends(double[] strength, Years.Span before, Years.Span now, int limit) {
     return IntStream.of(Strongest.of(strength, limit))
         .mapToObj(node ->
             new Trend(
                 corpus.node(node),
                 strength[node],
-                (double) years.talks(node, before) / allBefore,
-                (double) years.talks(node, now) / allNow,
-                talksByYear(node)))
+                (double) years.talks(node, before) / years.talks(before),
+                (double) years.talks(node, now) / years.talks(now),
+                talksByYear(corpus.node(node))))
         .toList();
+  }
+
+  /** Returns how many talks there are in each year that has any. */
+  public SortedMap<Integer, Integer> talksByYear() {
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
+    corpus.talks().forEach(talk -> counts.merge(talk.year(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** Returns how many talks a node has in each year that has any. */
+  public SortedMap<Integer, Integer> talksByYear(Node node) {
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
+    for (int p = corpus.firstOfNode(node.index()); p < corpus.firstOfNode(node.index() + 1); p++) {
+      counts.merge(years.of(corpus.talkAt(p)), 1, Integer::sum);
+    }
+    return counts;
   }
 
   /**
@@ -88,7 +107,7 @@ public final class Trends {
    */
   public History history(Node technology, int since, int limit) {
     int node = technology.index();
-    SortedMap<Integer, Integer> talks = talksByYear(node);
+    SortedMap<Integer, Integer> talks = talksByYear(technology);
     SortedMap<Integer, Double> shares = new TreeMap<>();
     talks.forEach((year, count) ->
         shares.put(year, (double) count / years.talks(new Years.Span(year, year))));
@@ -103,34 +122,35 @@ public final class Trends {
             .limit(limit)
             .sorted(Comparator.comparingInt(Companion::firstYear).thenComparing(MOST_TALKS))
             .toList(),
-        changed(node, together, since, limit, Change::certainRise),
-        changed(node, together, since, limit, Change::certainFall));
+        newcomers(together, since, limit),
+        faded(node, together, since, limit));
   }
 
-  /** The years of the talks that a node shares with the one asked about, ascending. */
-  private record Together(Node node, List<Integer> sharedYears) {
+  /** The talks that a node shares with the one asked about, ascending, so by year. */
+  private record Together(Node node, List<CorpusTalk> shared) {
     Companion companion() {
-      return new Companion(node, sharedYears.size(), sharedYears.getFirst(), sharedYears.getLast());
+      CorpusTalk last = shared.getLast();
+      return new Companion(
+          node, shared.size(), shared.getFirst().year(), last.year(), last.talk().id());
     }
 
     int before(int year) {
-      return (int) sharedYears.stream().filter(shared -> shared < year).count();
+      return (int) shared.stream().filter(talk -> talk.year() < year).count();
     }
   }
 
   private List<Together> together(int node) {
-    SortedMap<Integer, List<Integer>> shared = new TreeMap<>();
+    SortedMap<Integer, List<CorpusTalk>> shared = new TreeMap<>();
     for (int p = corpus.firstOfNode(node); p < corpus.firstOfNode(node + 1); p++) {
       int talk = corpus.talkAt(p);
       for (int q = corpus.firstOfTalk(talk); q < corpus.firstOfTalk(talk + 1); q++) {
         if (corpus.nodeAt(q) != node) {
-          shared.computeIfAbsent(corpus.nodeAt(q), n -> new ArrayList<>()).add(years.of(talk));
+          shared.computeIfAbsent(corpus.nodeAt(q), n -> new ArrayList<>()).add(corpus.talk(talk));
         }
       }
     }
     List<Together> together = new ArrayList<>();
-    shared.forEach((other, in) ->
-        together.add(new Together(corpus.node(other), in.stream().sorted().toList())));
+    shared.forEach((other, talks) -> together.add(new Together(corpus.node(other), talks)));
     return together;
   }
 
@@ -141,34 +161,48 @@ public final class Trends {
         .toList();
   }
 
-  /** Compares, of the technology's own talks, the share that names each other technology. */
-  private List<Companion> changed(
-      int node, List<Together> together, int since, int limit, ToDoubleFunction<Change> certain) {
-    int allBefore = years.talks(node, years.span(Integer.MIN_VALUE, since - 1));
-    int allNow = years.talks(node, years.span(since, Integer.MAX_VALUE));
-    record Changed(Companion companion, double strength) {}
+  /**
+   * Returns the technologies that the talks of this one name since a year and not before, in
+   * {@value #LEAST_TALKS} talks or more: of so few talks no test would call it certain, but it can
+   * be said.
+   */
+  private List<Companion> newcomers(List<Together> together, int since, int limit) {
+    return closest(
+        together, limit, other -> other.before(since) == 0 && other.shared().size() >= LEAST_TALKS);
+  }
+
+  /**
+   * Returns the technologies that they name before a year, in {@value #LEAST_TALKS} talks or more,
+   * and not since, where as large a share of the talks since would be one talk at least.
+   */
+  private List<Companion> faded(int node, List<Together> together, int since, int limit) {
+    double allBefore = years.talks(node, years.span(Integer.MIN_VALUE, since - 1));
+    double allNow = years.talks(node, years.span(since, Integer.MAX_VALUE));
+    return closest(
+        together,
+        limit,
+        other ->
+            other.before(since) == other.shared().size()
+                && other.shared().size() >= LEAST_TALKS
+                && other.shared().size() * allNow >= allBefore);
+  }
+
+  /** Returns those that a test accepts, by the share of their own talks that they share. */
+  private List<Companion> closest(
+      List<Together> together, int limit, Predicate<Together> accepted) {
     return together.stream()
         .filter(other -> other.node().type().isTechnology())
-        .map(other -> {
-          int before = other.before(since);
-          Change change = Change.of(before, allBefore, other.sharedYears().size() - before, allNow);
-          return new Changed(other.companion(), certain.applyAsDouble(change));
-        })
-        .filter(changed -> changed.strength() > 0)
+        .filter(accepted)
         .sorted(
-            Comparator.comparingDouble(Changed::strength)
+            Comparator.comparingDouble(this::closeness)
                 .reversed()
-                .thenComparingInt(changed -> changed.companion().node().index()))
+                .thenComparingInt(other -> other.node().index()))
         .limit(limit)
-        .map(Changed::companion)
+        .map(Together::companion)
         .toList();
   }
 
-  private SortedMap<Integer, Integer> talksByYear(int node) {
-    SortedMap<Integer, Integer> counts = new TreeMap<>();
-    for (int p = corpus.firstOfNode(node); p < corpus.firstOfNode(node + 1); p++) {
-      counts.merge(years.of(corpus.talkAt(p)), 1, Integer::sum);
-    }
-    return counts;
+  private double closeness(Together other) {
+    return other.shared().size() / Math.sqrt(corpus.talkCount(other.node().index()) + 1);
   }
 }

@@ -3,6 +3,7 @@ package dev.hallway.terminal;
 import dev.hallway.answer.Answer;
 import dev.hallway.answer.AskAnswer;
 import dev.hallway.answer.EditionsAnswer;
+import dev.hallway.answer.HistoryAnswer;
 import dev.hallway.answer.PersonAnswer;
 import dev.hallway.answer.Problem;
 import dev.hallway.answer.RecommendationsAnswer;
@@ -13,6 +14,7 @@ import dev.hallway.answer.StatsAnswer;
 import dev.hallway.answer.TalkAnswer;
 import dev.hallway.answer.TalksAnswer;
 import dev.hallway.answer.TechnologyAnswer;
+import dev.hallway.answer.TrendsAnswer;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -54,6 +56,8 @@ public final class AnswerView {
       case TechnologyAnswer technology -> lists.add(technology);
       case EditionsAnswer editions -> lists.add(editions);
       case StatsAnswer stats -> lists.add(stats);
+      case TrendsAnswer trends -> new TimeViews(page).add(trends);
+      case HistoryAnswer history -> new TimeViews(page).add(history);
     }
   }
 

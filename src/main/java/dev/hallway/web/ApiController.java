@@ -7,6 +7,7 @@ import dev.hallway.answer.EditionsAnswer;
 import dev.hallway.answer.ExtractAnswer;
 import dev.hallway.answer.ExtractRequest;
 import dev.hallway.answer.Extractor;
+import dev.hallway.answer.HistoryAnswer;
 import dev.hallway.answer.PersonAnswer;
 import dev.hallway.answer.RecommendationRequest;
 import dev.hallway.answer.RecommendationsAnswer;
@@ -16,6 +17,7 @@ import dev.hallway.answer.SimilarAnswer;
 import dev.hallway.answer.StatsAnswer;
 import dev.hallway.answer.TalkAnswer;
 import dev.hallway.answer.TechnologyAnswer;
+import dev.hallway.answer.TrendsAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,6 +99,21 @@ class ApiController {
   @GetMapping("/people/{name}")
   PersonAnswer person(@PathVariable String name) {
     return answers.person(name);
+  }
+
+  @GetMapping("/trends")
+  TrendsAnswer trends(
+      @RequestParam(defaultValue = "") List<String> names,
+      @RequestParam(defaultValue = "20") int limit,
+      @RequestParam(required = false) @Nullable Integer since,
+      @RequestParam(required = false) @Nullable Integer until) {
+    return answers.trends(names, limit, since, until);
+  }
+
+  @GetMapping("/history")
+  HistoryAnswer history(
+      @RequestParam String name, @RequestParam(required = false) @Nullable Integer since) {
+    return answers.history(name, since);
   }
 
   @GetMapping("/editions")

@@ -40,17 +40,17 @@ class TrendsTest {
   class OfTheWholeGraph {
     @Test
     void whatCameRoseAndWhatWentFaded() {
-      assertThat(trends.listRising(2015, 5))
+      assertThat(trends.changes(2015, 2019, 5).newcomers())
           .extracting(t -> t.technology().name())
           .containsExactly("New");
-      assertThat(trends.listFading(2015, 5))
+      assertThat(trends.changes(2015, 2019, 5).fading())
           .extracting(t -> t.technology().name())
           .containsExactly("Old");
     }
 
     @Test
     void sharesAreOfTheTalksOfTheirTime() {
-      Trend rise = trends.listRising(2015, 5).getFirst();
+      Trend rise = trends.changes(2015, 2019, 5).newcomers().getFirst();
 
       assertThat(rise.shareBefore()).isZero();
       assertThat(rise.shareNow()).isCloseTo(0.6, within(1e-9));
@@ -59,8 +59,8 @@ class TrendsTest {
 
     @Test
     void withoutAnEarlierTimeNothingRises() {
-      assertThat(trends.listRising(2010, 5)).isEmpty();
-      assertThat(trends.listFading(2050, 5)).isEmpty();
+      assertThat(trends.changes(2010, 2019, 5).newcomers()).isEmpty();
+      assertThat(trends.changes(2050, 2060, 5).fading()).isEmpty();
     }
   }
 

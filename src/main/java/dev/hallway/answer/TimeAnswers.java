@@ -1,0 +1,121 @@
+package dev.hallway.answer;
+
+import dev.hallway.answer.HistoryAnswer.CompanionAnswer;
+import dev.hallway.answer.TrendsAnswer.TrendAnswer;
+import dev.hallway.corpus.Corpus;
+import dev.hallway.corpus.Node;
+import dev.hallway.corpus.NodeType;
+import dev.hallway.relatedness.Changes;
+import dev.hallway.relatedness.History;
+import dev.hallway.relatedness.Trend;
+import dev.hallway.relatedness.Trends;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Says what changed over the years, in the API's shapes. */
+final class TimeAnswers {
+  /** Years that count as now where none are asked for. */
+  private static final int RECENT = 5;
+
+  private static final int COMPANIONS = 12;
+
+  private final Corpus corpus;
+  private final Trends trends;
+  private final SubjectFinder subjects;
+  private final Summaries summaries;
+
+  TimeAnswers(Corpus corpus) {
+    this.corpus = corpus;
+    this.trends = new Trends(corpus);
+    this.subjects = new SubjectFinder(corpus);
+    this.summaries = new Summaries(corpus);
+  }
+
+  TrendsAnswer trends(
+      List<String> names, int limit, @Nullable Integer since, @Nullable Integer until) {
+    RelatedAnswers.checkLimit(limit);
+    SortedMap<Integer, Integer> all = trends.talksByYear();
+    int last = until == null ? lastYear(all) : until;
+    int first = since == null ? last - RECENT + 1 : since;
+    if (first > last) {
+      throw ProblemException.bad(
+          "No such years", "'since' is %d, after 'until', %d; swap them".formatted(first, last));
+    }
+    if (!names.isEmpty()) {
+      List<TrendAnswer> named =
+          names.stream().map(name -> trend(technology(name), first, last, all)).toList();
+      return new TrendsAnswer(first, last, all, named, List.of(), List.of(), List.of());
+    }
+    Changes changes = trends.changes(first, last, limit);
+    return new TrendsAnswer(
+        first,
+        last,
+        all,
+        List.of(),
+        changes.rising().stream().map(this::trend).toList(),
+        changes.fading().stream().map(this::trend).toList(),
+        changes.newcomers().stream().map(this::trend).toList());
+  }
+
+  HistoryAnswer history(String name, @Nullable Integer since) {
+    int first = since == null ? lastYear(trends.talksByYear()) - RECENT + 1 : since;
+    History history = trends.history(technology(name), first, COMPANIONS);
+    return new HistoryAnswer(
+        summaries.entity(history.technology()),
+        first,
+        history.talksByYear(),
+        history.shareByYear(),
+        companions(history.people()),
+        companions(history.devrooms()),
+        companions(history.newcomers()),
+        companions(history.faded()));
+  }
+
+  private Node technology(String name) {
+    return subjects.get(name.strip(), "technology", NodeType::isTechnology);
+  }
+
+  private static int lastYear(SortedMap<Integer, Integer> talksByYear) {
+    return talksByYear.isEmpty() ? 0 : talksByYear.lastKey();
+  }
+
+  private TrendAnswer trend(Trend trend) {
+    return new TrendAnswer(
+        summaries.entity(trend.technology()),
+        trend.strength(),
+        trend.shareBefore(),
+        trend.shareNow(),
+        trend.talksByYear());
+  }
+
+  private TrendAnswer trend(
+      Node technology, int since, int until, SortedMap<Integer, Integer> all) {
+    SortedMap<Integer, Integer> own = trends.talksByYear(technology);
+    return new TrendAnswer(
+        summaries.entity(technology),
+        0,
+        share(own.headMap(since), all.headMap(since)),
+        share(own.subMap(since, until + 1), all.subMap(since, until + 1)),
+        new TreeMap<>(own));
+  }
+
+  private static double share(SortedMap<Integer, Integer> own, SortedMap<Integer, Integer> all) {
+    int total = all.values().stream().mapToInt(Integer::intValue).sum();
+    int part = own.values().stream().mapToInt(Integer::intValue).sum();
+    return total == 0 ? 0 : (double) part / total;
+  }
+
+  private List<CompanionAnswer> companions(List<History.Companion> companions) {
+    return companions.stream()
+        .map(companion ->
+            new CompanionAnswer(
+                summaries.entity(companion.node()),
+                companion.talks(),
+                companion.firstYear(),
+                companion.lastYear(),
+                summaries.talk(corpus.findTalk(companion.latest()).orElseThrow())))
+        .toList();
+  }
+}
