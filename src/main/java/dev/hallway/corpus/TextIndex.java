@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The words of titles, subtitles and abstracts, and which talks use them.
@@ -103,6 +104,13 @@ public final class TextIndex {
       start = nextStart(lower, end);
     }
     return terms;
+  }
+
+  /** Returns the words of a text as they are written, one for each of its {@link #terms}. */
+  public static List<String> words(String text) {
+    return IntStream.of(termStarts(text))
+        .mapToObj(start -> text.substring(start, end(text, start)))
+        .toList();
   }
 
   /** Returns where in a text each of its {@link #terms} starts. */

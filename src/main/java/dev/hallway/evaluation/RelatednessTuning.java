@@ -21,7 +21,7 @@ public final class RelatednessTuning {
   private static final double[] DEVROOMS = {0.2, 0.4};
   private static final double[] WORDS = {0.2, 0.4};
   private static final double[] WALK = {0, 0.2};
-  private static final double[] AREA = {0, 0.15, 0.3};
+  private static final double[] AREA = {0, 0.5, 1};
   private static final double[] SIZE = {0.5, 0.55, 0.6};
   private static final String HEAD =
       """

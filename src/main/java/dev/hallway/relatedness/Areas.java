@@ -9,9 +9,9 @@ import java.util.List;
  * The areas that the vocabulary sorts technologies into, "databases", "multimedia": people who list
  * what belongs to a field draw it along such lines.
  *
- * <p>An area's lift is how many times the average score its technologies have, less one, never
- * below 0: where an answer keeps to an area, that area's technologies gain by it. Scores are shrunk
- * towards the average as if each area held {@value #PRIOR} more technologies of just that.
+ * <p>An area's lift is the logarithm of how many times the average score its technologies have,
+ * never below 0: where an answer keeps to an area, that area's technologies gain by it. Scores are
+ * shrunk towards the average as if each area held {@value #PRIOR} more technologies of just that.
  */
 final class Areas {
   private static final double PRIOR = 5;
@@ -54,7 +54,7 @@ final class Areas {
     double average = total / Math.max(1, all);
     for (int area = 0; area < sums.length && average > 0; area++) {
       double own = (sums[area] + PRIOR * average) / (sizes[area] + PRIOR);
-      sums[area] = Math.max(0, own / average - 1);
+      sums[area] = Math.max(0, Math.log(own / average));
     }
     return sums;
   }

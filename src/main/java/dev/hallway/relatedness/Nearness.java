@@ -34,11 +34,17 @@ final class Nearness {
     return pair.isNone() ? 0 : weight * HALFWAY / (HALFWAY + pair.distance());
   }
 
+  /** Returns whether a talk names the question in one of its first {@code words} words. */
+  boolean isNamedWithin(int talk, int words) {
+    int[] there = asked.placesIn(talk);
+    return there.length > 0 && there[0] < words;
+  }
+
   /**
    * Returns the places of the question and of the node in a talk that are nearest to each other.
    */
   Pair closest(int talk, int position) {
-    int[] ones = asked.places()[talk];
+    int[] ones = asked.placesIn(talk);
     int[] others = places.at(position);
     Pair best = Pair.NONE;
     for (int i = 0, j = 0; i < ones.length && j < others.length; ) {

@@ -44,7 +44,7 @@ final class QuestionAttention {
         if (weights[talk] > 0) {
           sum[talk] += weights[talk];
           present[talk]++;
-          all[talk] = Places.merged(all[talk], part.places()[talk]);
+          all[talk] = Places.merged(all[talk], part.placesIn(talk));
         }
       }
     }
@@ -68,7 +68,7 @@ final class QuestionAttention {
   }
 
   private Asked about(String topic, Years.Span span, double synonyms) {
-    Topics.Uses uses = topics.uses(topic, synonyms);
+    TopicUses uses = topics.uses(topic, synonyms);
     double[] weights = new double[uses.counts().length];
     for (int talk = 0; talk < weights.length; talk++) {
       double count = uses.counts()[talk];

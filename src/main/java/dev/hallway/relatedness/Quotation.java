@@ -75,6 +75,6 @@ final class Quotation {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return text.strip().replaceAll("\\s+", " ").replaceFirst("^([-*•+]|\\d+[.)]) ", "");
   }
 }

@@ -3,14 +3,18 @@ package dev.hallway.relatedness;
 import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.CorpusTalk;
 import dev.hallway.corpus.Node;
+import dev.hallway.corpus.NodeType;
 import dev.hallway.corpus.Stated;
 import dev.hallway.corpus.TextIndex;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says a reason in words. */
 final class ReasonWords {
@@ -35,8 +39,11 @@ final class ReasonWords {
   String of(View view, int node, Seen seen) {
     int[] talks = seen.strongest();
     return switch (view) {
-      case TOGETHER -> together(seen);
-      case DEVROOMS -> "at home in the same devrooms: " + topDevrooms(talks);
+      case TOGETHER -> together(corpus.node(node), seen);
+      case DEVROOMS ->
+          corpus.node(node).type() == NodeType.DEVROOM
+              ? "has more such talks than others"
+              : "at home in the same devrooms: " + topDevrooms(talks);
       case WORDS -> sameWords("in talks that speak of", talks, node);
       case WALK -> byWayOf(node, talks);
     };
@@ -62,7 +69,7 @@ final class ReasonWords {
 
   /** Says which area a node shares with much of the answer. */
   String area(int node) {
-    return "of the area that most is from: " + corpus.node(node).area();
+    return "much of this is %s, and so is it".formatted(corpus.node(node).area());
   }
 
   /** Says what a sentence states. */
@@ -83,19 +90,27 @@ final class ReasonWords {
     return attention == null ? outlook.question() : attention;
   }
 
-  private String together(Seen seen) {
+  private String together(Node node, Seen seen) {
+    String talks = seen.count() == 1 ? "one talk" : seen.count() + " talks";
+    String since = (seen.count() == 1 ? ", in " : ", first in ") + years.of(seen.first());
+    boolean ofPerson =
+        outlook.query().nodes().stream().anyMatch(asked -> asked.type() == NodeType.PERSON);
+    String it = ofPerson ? "with them" : "about it";
+    return switch (node.type()) {
+      case DEVROOM -> "held %s %s%s".formatted(talks, it, since);
+      case PERSON -> "gave %s %s%s%s".formatted(talks, it, since, mostlyIn(seen));
+      default -> "in %s together%s%s".formatted(talks, since, mostlyIn(seen));
+    };
+  }
+
+  private String mostlyIn(Seen seen) {
     int[] talks = seen.strongest();
-    int first = years.of(seen.first());
-    String text =
-        seen.count() == 1
-            ? "in one talk together, in " + first
-            : "in %d talks together, first in %d".formatted(seen.count(), first);
     Tally devroomsSeen = byDevroom(talks, talk -> 1);
     int[] top = devroomsSeen.strongest(1);
     if (top.length == 0 || devroomsSeen.weightOf(top[0]) < MOSTLY * talks.length) {
-      return text;
+      return "";
     }
-    return text + (seen.count() == 1 ? ", in the " : ", mostly in the ") + devroomName(top[0]);
+    return (seen.count() == 1 ? ", in the " : ", mostly in the ") + devroomName(top[0]);
   }
 
   private String devroomName(int devroom) {
@@ -126,14 +141,26 @@ final class ReasonWords {
     if (node >= 0) {
       addNames(corpus.node(node), plain);
     }
-    String words =
-        outlook.words().stream()
-            .filter(word -> !plain.contains(corpus.texts().termAt(word.term())))
-            .filter(word -> Arrays.stream(seen).anyMatch(talk -> uses(talk, word.term())))
-            .limit(NAMED)
-            .map(word -> corpus.texts().termAt(word.term()))
-            .collect(Collectors.joining(", "));
-    return words.isEmpty() ? "in much the same words" : speakOf + " " + words;
+    List<String> said = new ArrayList<>();
+    for (WordView.Word word : outlook.words()) {
+      if (said.size() < NAMED && !plain.contains(corpus.texts().termAt(word.term()))) {
+        Arrays.stream(seen)
+            .filter(talk -> uses(talk, word.term()))
+            .limit(1)
+            .forEach(talk -> said.add(asWritten(word.term(), corpus.talk(talk))));
+      }
+    }
+    return said.isEmpty() ? "in much the same words" : speakOf + " " + String.join(", ", said);
+  }
+
+  /** Returns a term as a talk writes it, which has its ending. */
+  private String asWritten(int term, CorpusTalk talk) {
+    String folded = corpus.texts().termAt(term);
+    return Stream.of(talk.talk().title(), talk.talk().subtitle(), talk.talk().abstractText())
+        .flatMap(text -> TextIndex.words(text).stream())
+        .filter(word -> TextIndex.terms(word).equals(List.of(folded)))
+        .findFirst()
+        .orElse(folded);
   }
 
   private static void addNames(Node node, Set<String> terms) {

@@ -42,26 +42,30 @@ final class ReasonWriter {
     this.words = new ReasonWords(corpus, years, lenses.devrooms(), outlook);
   }
 
-  /** Returns a node with its score and the reasons for it. */
+  /** Returns a node with its score and the reasons for it, what can be read in talks first. */
   RelatedNode node(int node) {
     int[] talks = talksOf(node);
     double divisor = scores.divisor(node);
-    List<Reason> reasons = new ArrayList<>();
+    List<Reason> read = new ArrayList<>();
+    List<Reason> guessed = new ArrayList<>();
     outlook
         .views()
         .forEach((view, attention) -> {
-          Seen seen = Seen.of(talks, attention);
+          Seen seen = new Seen(talks, attention);
           if (seen.sum() > 0) {
-            int most = view == View.TOGETHER ? MOST_TALKS : MOST_FURTHER_TALKS;
-            reasons.add(
-                new Reason(words.of(view, node, seen), seen.sum() / divisor, ids(seen, most)));
+            boolean together = view == View.TOGETHER;
+            int most = together ? MOST_TALKS : MOST_FURTHER_TALKS;
+            Reason reason =
+                new Reason(words.of(view, node, seen), seen.sum() / divisor, ids(seen, most));
+            (together ? read : guessed).add(reason);
           }
         });
-    nearReason(node, divisor).ifPresent(reasons::add);
-    areaReason(node, reasons).ifPresent(reasons::add);
-    statedReason(node).ifPresent(reasons::add);
-    reasons.sort(STRONGEST);
-    return related(node, talks, reasons);
+    nearReason(node, divisor).ifPresent(read::add);
+    guessed.sort(STRONGEST);
+    read.addAll(guessed);
+    areaReason(node, read).ifPresent(read::add);
+    statedReason(node).ifPresent(read::addFirst);
+    return related(node, talks, read);
   }
 
   private Optional<Reason> nearReason(int node, double divisor) {

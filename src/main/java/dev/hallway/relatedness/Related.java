@@ -8,7 +8,8 @@ import java.util.TreeMap;
  * What relates to something, by type, each list with the nearest first.
  *
  * @param technologies of the kinds that the query asks for
- * @param talks the talks most about it, spread over years: a year that was shown counts less
+ * @param talks the talks most about it, those that name it in their title before others, spread
+ *     over years: a year that was shown counts less
  * @param talksByYear how many talks are about it in each year that has any
  */
 public record Related(

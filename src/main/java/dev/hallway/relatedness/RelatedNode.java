@@ -13,7 +13,7 @@ import java.util.List;
  * @param lastYear last such year
  * @param sharedTalks how many talks join the two
  * @param years how many talks join the two in each year from the first to the last
- * @param reasons the strongest first
+ * @param reasons what sentences state and talks name together first, then the strongest first
  */
 public record RelatedNode(
     Node node,

@@ -135,9 +135,15 @@ public final class Relatedness {
     double[] weights = outlook.combined().weights();
     int[] talks = Strongest.of(weights, TALKS_TO_CHOOSE_FROM);
     int most = outlook.query().limitOfTalks();
-    return IntStream.of(new YearSpread(lenses.years()).choose(talks, weights, most))
+    return IntStream.of(
+            new YearSpread(lenses.years())
+                .choose(talks, talk -> weights[talk] * (isTitled(talk, outlook) ? 2 : 1), most))
         .mapToObj(reasons::talk)
         .toList();
+  }
+
+  private boolean isTitled(int talk, Outlook outlook) {
+    return outlook.nearness().isNamedWithin(talk, corpus.texts().titleLength(talk));
   }
 
   private SortedMap<Integer, Integer> talksByYear(Outlook outlook) {

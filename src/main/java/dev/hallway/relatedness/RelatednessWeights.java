@@ -15,8 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param devrooms weight of other talks of its devrooms
  * @param words weight of talks that use the words of its talks
  * @param walk weight of talks that a random walk from its talks reaches
- * @param area by how much of itself a score rises for each time that the node's area scores more
- *     than the average
+ * @param area by how much of itself a score rises where its area scores e times the average
  * @param stated weight of relations that sentences state
  * @param synonyms weight in [0,1] of another word for a topic, as against the topic's own
  * @param size exponent in [0,1] by which the number of a node's talks lowers its score; 0 ranks by

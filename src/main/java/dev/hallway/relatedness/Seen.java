@@ -1,21 +1,16 @@
 package dev.hallway.relatedness;
 
-/**
- * The talks of a node, seen in one view.
- *
- * @param sum what they weigh in all
- * @param count how many have any weight
- * @param first the earliest of these, talks being numbered by year; -1 if there is none
- * @param strongest talk indexes, the heaviest first, at most {@value #MOST}
- */
-record Seen(double sum, int count, int first, int[] strongest) {
+/** The talks of a node, seen in one view. */
+final class Seen {
   static final int MOST = 50;
 
-  static Seen of(int[] talks, Attention attention) {
+  private final int[] strongest;
+  private double sum;
+  private int count;
+  private int first = -1;
+
+  Seen(int[] talks, Attention attention) {
     double[] weights = new double[talks.length];
-    double sum = 0;
-    int count = 0;
-    int first = -1;
     for (int i = 0; i < talks.length; i++) {
       weights[i] = attention.weights()[talks[i]];
       sum += weights[i];
@@ -23,10 +18,29 @@ record Seen(double sum, int count, int first, int[] strongest) {
         first = count++ == 0 ? talks[i] : first;
       }
     }
-    int[] strongest = Strongest.of(weights, MOST);
+    strongest = Strongest.of(weights, MOST);
     for (int i = 0; i < strongest.length; i++) {
       strongest[i] = talks[strongest[i]];
     }
-    return new Seen(sum, count, first, strongest);
+  }
+
+  /** Returns what they weigh in all. */
+  double sum() {
+    return sum;
+  }
+
+  /** Returns how many have any weight. */
+  int count() {
+    return count;
+  }
+
+  /** Returns the earliest of these, talks being numbered by year; -1 if there is none. */
+  int first() {
+    return first;
+  }
+
+  /** Returns the heaviest first, at most {@value #MOST}; not to be changed. */
+  int[] strongest() {
+    return strongest;
   }
 }

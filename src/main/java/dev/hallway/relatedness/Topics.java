@@ -30,24 +30,11 @@ final class Topics {
   }
 
   /**
-   * The use that talks make of a topic's words.
-   *
-   * @param counts how often, by talk index; a title's word counts {@link TalkRelevance#TITLE} times
-   * @param places where, by talk index, ascending
-   */
-  record Uses(double[] counts, int[][] places) {
-    void add(int talk, int at, double weight) {
-      counts[talk] += weight;
-      places[talk] = Places.merged(places[talk], new int[] {at});
-    }
-  }
-
-  /**
    * Returns the use that talks make of a topic's words; another word for the topic counts {@code
    * synonyms} times.
    */
-  Uses uses(String topic, double synonyms) {
-    Uses uses = new Uses(new double[talks], Places.none(talks));
+  TopicUses uses(String topic, double synonyms) {
+    TopicUses uses = new TopicUses(talks);
     forms(topic, synonyms)
         .forEach((terms, weight) -> {
           int[] form = terms.stream().mapToInt(texts::term).toArray();
@@ -117,7 +104,7 @@ final class Topics {
         : lower.replaceAll("(?<=.{4})iz(e|ed|er|ing|ation)$", "is$1");
   }
 
-  private void addUses(int[] terms, double weight, Uses uses) {
+  private void addUses(int[] terms, double weight, TopicUses uses) {
     int rarest = terms[0];
     for (int term : terms) {
       rarest = texts.talksOf(term).length < texts.talksOf(rarest).length ? term : rarest;

@@ -20,6 +20,10 @@ final class WordView {
   static final int WORDS = 15;
   private static final double PRIOR = 8;
   private static final int LEAST_TALKS = 8;
+
+  /** Talks of the question that must use a word; fewer where it has fewer than nine. */
+  private static final int LEAST_USES = 3;
+
   private static final double MOST_SHARE = 0.9;
 
   private final Corpus corpus;
@@ -55,14 +59,17 @@ final class WordView {
   List<Word> words(Attention question) {
     TextIndex texts = corpus.texts();
     double[] shared = new double[lengthOfTerm.length];
+    int[] uses = new int[shared.length];
     int[] used = new int[shared.length];
     int count = 0;
-    for (int talk : question.talks()) {
+    int[] talks = question.talks();
+    int least = Math.min(LEAST_USES, (talks.length + 2) / LEAST_USES);
+    for (int talk : talks) {
       double weight = question.weights()[talk];
       int[] terms = texts.termsOf(talk);
       byte[] counts = texts.countsIn(talk);
       for (int i = 0; i < terms.length; i++) {
-        if (shared[terms[i]] == 0) {
+        if (++uses[terms[i]] == least) {
           used[count++] = terms[i];
         }
         shared[terms[i]] += weight * use(counts[i]);

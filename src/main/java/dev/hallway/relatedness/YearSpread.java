@@ -1,15 +1,16 @@
 package dev.hallway.relatedness;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
- * Chooses talks of many years: a talk counts half of its weight for each talk of its year that was
- * chosen before it, as maximal marginal relevance does for texts that repeat each other (Carbonell
- * and Goldstein, "The use of MMR", 1998). Otherwise the year with the largest devroom fills the
- * list.
+ * Chooses talks of many years: a talk counts a quarter of its weight for each talk of its year that
+ * was chosen before it, as maximal marginal relevance does for texts that repeat each other
+ * (Carbonell and Goldstein, "The use of MMR", 1998). Otherwise the year with the largest devroom
+ * fills the list.
  */
 final class YearSpread {
-  private static final double AGAIN = 0.5;
+  private static final double AGAIN = 0.25;
 
   private final Years years;
 
@@ -20,10 +21,10 @@ final class YearSpread {
   /**
    * Returns at most {@code most} of {@code talks}, in the order in which they were chosen.
    *
-   * @param talks the heaviest first
+   * @param weight what a talk counts, given its index
    */
-  int[] choose(int[] talks, double[] weights, int most) {
-    double[] worth = Arrays.stream(talks).mapToDouble(talk -> weights[talk]).toArray();
+  int[] choose(int[] talks, IntToDoubleFunction weight, int most) {
+    double[] worth = Arrays.stream(talks).mapToDouble(weight).toArray();
     int[] chosen = new int[Math.min(most, talks.length)];
     for (int place = 0; place < chosen.length; place++) {
       int best = 0;

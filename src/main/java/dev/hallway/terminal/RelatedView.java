@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class RelatedView {
   private static final int MOST_RELATED = 20;
   private static final int MOST_OTHERS = 6;
-  private static final int MOST_TALKS = 8;
+  private static final int MOST_TALKS = 12;
   private final Page page;
 
   RelatedView(Page page) {
