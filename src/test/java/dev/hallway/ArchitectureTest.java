@@ -39,7 +39,7 @@ class ArchitectureTest {
           Map.entry("intake", Set.of("Intake", "Fetcher", "KnownReports")),
           Map.entry("linking", Set.of("Linker", "People", "Devrooms", "Programme")),
           Map.entry("mention", Set.of("MentionFinder", "NameTrainer")),
-          Map.entry("plan", Set.of("PlanCalendar", "Planner", "Walking")),
+          Map.entry("plan", Set.of("Bookmarks", "PlanCalendar", "Planner", "Walking")),
           Map.entry("question", Set.of("QuestionParser")),
           Map.entry("recommendation", Set.of("Recommender", "Ranking")),
           Map.entry("relatedness", Set.of("Relatedness", "Trends", "RelatedEdges")),

@@ -6,6 +6,7 @@ public sealed interface Answer
         EditionsAnswer,
         HistoryAnswer,
         PersonAnswer,
+        PlanAnswer,
         RecommendationsAnswer,
         RelatedAnswer,
         SearchAnswer,

@@ -51,6 +51,28 @@ public interface Answers {
    */
   RecommendationsAnswer recommend(RecommendationRequest request);
 
+  /**
+   * Plans a weekend ({@code POST /api/plans}).
+   *
+   * @throws ProblemException if the request names something unknown, or no plan can have all of it
+   */
+  PlanAnswer plan(PlanningRequest request);
+
+  /**
+   * Plans a weekend and returns it as iCalendar text ({@code POST /api/plans} with {@code Accept:
+   * text/calendar}).
+   *
+   * @throws ProblemException as {@link #plan} does
+   */
+  String planCalendar(PlanningRequest request);
+
+  /**
+   * Reads which talks somebody has bookmarked ({@code POST /api/bookmarks}).
+   *
+   * @throws ProblemException if the edition is unknown or the calendar cannot be read
+   */
+  BookmarksAnswer bookmarks(BookmarksRequest request);
+
   /** Finds entities and talks by words ({@code GET /api/search}). */
   SearchAnswer search(String words, int limit);
 

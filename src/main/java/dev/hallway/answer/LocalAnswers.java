@@ -12,6 +12,7 @@ import dev.hallway.question.Names;
 import dev.hallway.question.Question;
 import dev.hallway.question.QuestionParser;
 import dev.hallway.schedule.Edition;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class LocalAnswers implements Answers {
   private final RelatedAnswers related;
   private final Recommendations recommendations;
   private final TimeAnswers overTime;
+  private final Planning planning;
   private final Searching searching;
 
   /** Creates answers from everything in {@code corpus}. */
@@ -44,6 +46,7 @@ public final class LocalAnswers implements Answers {
     this.related = new RelatedAnswers(corpus);
     this.recommendations = new Recommendations(corpus);
     this.overTime = new TimeAnswers(corpus);
+    this.planning = new Planning(corpus, recommendations, InstantSource.system());
     this.searching = new Searching(corpus);
   }
 
@@ -134,6 +137,21 @@ public final class LocalAnswers implements Answers {
   @Override
   public RecommendationsAnswer recommend(RecommendationRequest request) {
     return recommendations.recommend(request);
+  }
+
+  @Override
+  public PlanAnswer plan(PlanningRequest request) {
+    return planning.plan(request);
+  }
+
+  @Override
+  public String planCalendar(PlanningRequest request) {
+    return planning.calendar(request);
+  }
+
+  @Override
+  public BookmarksAnswer bookmarks(BookmarksRequest request) {
+    return planning.bookmarks(request);
   }
 
   @Override

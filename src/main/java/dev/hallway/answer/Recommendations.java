@@ -30,7 +30,7 @@ final class Recommendations {
   }
 
   RecommendationsAnswer recommend(RecommendationRequest request) {
-    EditionId edition = edition(request.edition());
+    EditionId edition = edition(request.edition()).id();
     int limit = request.limit() == null ? LIMIT : request.limit();
     double diversity = request.diversity() == null ? 0 : request.diversity();
     RelatedAnswers.checkLimit(limit);
@@ -39,14 +39,9 @@ final class Recommendations {
           "A parameter is out of range",
           "'diversity' is %s; give a number from 0 to 1".formatted(diversity));
     }
-    List<String> likes = new ArrayList<>(RecommendationRequest.orEmpty(request.interests()));
-    likes.addAll(RecommendationRequest.orEmpty(request.liked()));
     Profile profile =
-        new Profile(
-            edition,
-            talks(RecommendationRequest.orEmpty(request.attended())),
-            recommender.understand(likes),
-            recommender.understand(RecommendationRequest.orEmpty(request.disliked())));
+        profile(
+            edition, request.attended(), request.interests(), request.liked(), request.disliked());
     boolean excludeConflicts = request.excludeConflicts() == null || request.excludeConflicts();
     Options options =
         Options.STANDARD.excludeConflicts(excludeConflicts).diversity(diversity).limit(limit);
@@ -57,11 +52,35 @@ final class Recommendations {
             .toList());
   }
 
+  Recommender recommender() {
+    return recommender;
+  }
+
+  /**
+   * Returns the person that a request describes; absent lists are empty.
+   *
+   * @throws ProblemException if there is no such talk
+   */
+  Profile profile(
+      EditionId edition,
+      @Nullable List<String> attended,
+      @Nullable List<String> interests,
+      @Nullable List<String> liked,
+      @Nullable List<String> disliked) {
+    List<String> likes = new ArrayList<>(RecommendationRequest.orEmpty(interests));
+    likes.addAll(RecommendationRequest.orEmpty(liked));
+    return new Profile(
+        edition,
+        talks(RecommendationRequest.orEmpty(attended)),
+        recommender.understand(likes),
+        recommender.understand(RecommendationRequest.orEmpty(disliked)));
+  }
+
   SimilarAnswer similar(String id, int limit, List<String> editions) {
     RelatedAnswers.checkLimit(limit);
     CorpusTalk talk = talk(id);
     Set<EditionId> only = new LinkedHashSet<>();
-    editions.forEach(edition -> only.add(edition(edition)));
+    editions.forEach(edition -> only.add(edition(edition).id()));
     return new SimilarAnswer(
         summaries.talk(talk),
         recommender.similar(talk.talk().id(), only, limit).stream()
@@ -69,14 +88,14 @@ final class Recommendations {
             .toList());
   }
 
-  private List<ReasonAnswer> reasons(List<Reason> reasons) {
+  List<ReasonAnswer> reasons(List<Reason> reasons) {
     return reasons.stream()
         .map(reason ->
             new ReasonAnswer(reason.text(), reason.contribution(), summaries.talks(reason.talks())))
         .toList();
   }
 
-  private List<TalkId> talks(List<String> ids) {
+  List<TalkId> talks(List<String> ids) {
     return ids.stream().map(id -> talk(id).talk().id()).toList();
   }
 
@@ -103,8 +122,12 @@ final class Recommendations {
         });
   }
 
-  /** Returns the edition of an id, the newest where it is null. */
-  private EditionId edition(@Nullable String id) {
+  /**
+   * Returns the edition of an id, the newest where it is null.
+   *
+   * @throws ProblemException if there is no such edition, or none at all
+   */
+  Edition edition(@Nullable String id) {
     List<String> known =
         corpus.listEditions().stream().map(edition -> edition.id().value()).toList();
     if (known.isEmpty()) {
@@ -113,13 +136,9 @@ final class Recommendations {
           "The graph holds no edition; import one with 'hallway import fosdem --years 2026'",
           List.of());
     }
-    if (id == null) {
-      return new EditionId(known.getLast());
-    }
     return corpus.listEditions().stream()
-        .map(Edition::id)
-        .filter(edition -> edition.value().equals(id))
-        .findFirst()
+        .filter(edition -> id == null || edition.id().value().equals(id))
+        .reduce((earlier, later) -> later)
         .orElseThrow(() ->
             ProblemException.unknown(
                 "Unknown edition",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers by asking a running Hallway server. */
 public final class RemoteAnswers implements Answers {
+  private static final String JSON = "application/json";
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final String base;
@@ -78,13 +79,22 @@ public final class RemoteAnswers implements Answers {
 
   @Override
   public RecommendationsAnswer recommend(RecommendationRequest request) {
-    HttpRequest post =
-        HttpRequest.newBuilder(URI.create(base + "/api/recommendations"))
-            .timeout(TIMEOUT)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(Json.write(request)))
-            .build();
-    return Json.read(send(post), RecommendationsAnswer.class);
+    return Json.read(post("/api/recommendations", request, JSON), RecommendationsAnswer.class);
+  }
+
+  @Override
+  public PlanAnswer plan(PlanningRequest request) {
+    return Json.read(post("/api/plans", request, JSON), PlanAnswer.class);
+  }
+
+  @Override
+  public String planCalendar(PlanningRequest request) {
+    return post("/api/plans", request, "text/calendar");
+  }
+
+  @Override
+  public BookmarksAnswer bookmarks(BookmarksRequest request) {
+    return Json.read(post("/api/bookmarks", request, JSON), BookmarksAnswer.class);
   }
 
   @Override
@@ -148,6 +158,16 @@ public final class RemoteAnswers implements Answers {
 
   private String get(String path) {
     return send(HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT).build());
+  }
+
+  private String post(String path, Object body, String accept) {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(TIMEOUT)
+            .header("Content-Type", JSON)
+            .header("Accept", accept)
+            .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))
+            .build());
   }
 
   private String send(HttpRequest request) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
       PersonCommand.class,
       SearchCommand.class,
       RecommendCommand.class,
+      PlanCommand.class,
       EditionsCommand.class,
       StatsCommand.class,
       EvaluateCommand.class,

@@ -27,6 +27,11 @@ abstract class QuestionCommand implements Callable<Integer> {
   /** Returns the answer as one of the API's records. */
   abstract Answer answer(Answers answers);
 
+  /** Says something beside the answer. */
+  final void warn(String text) {
+    spec.commandLine().getErr().println(text);
+  }
+
   @Override
   public final Integer call() {
     Optional<RemoteAnswers> server = findServer();

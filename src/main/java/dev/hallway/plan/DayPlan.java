@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,7 @@ final class DayPlan {
   private final int[][] pausedBefore;
   private final List<Map<String, PrefixBest>> byBuilding = new ArrayList<>();
   private final List<Map<String, PrefixBest>> byRoom = new ArrayList<>();
-  private boolean fromStart = true;
+  private @Nullable Stop lastFixed;
 
   /**
    * Prepares a day.
@@ -87,7 +89,7 @@ final class DayPlan {
     }
   }
 
-  private Map<String, PrefixBest> trees(java.util.function.Function<Stop, @Nullable String> place) {
+  private Map<String, PrefixBest> trees(Function<Stop, @Nullable String> place) {
     Map<String, List<Integer>> ends = new LinkedHashMap<>();
     for (Stop stop : stops) {
       ends.computeIfAbsent(key(place.apply(stop)), k -> new ArrayList<>()).add(stop.end());
@@ -110,7 +112,7 @@ final class DayPlan {
     for (int j = 0; j < stops.size(); j++) {
       extend(j);
       if (stops.get(j).fixed()) {
-        fromStart = false;
+        lastFixed = stops.get(j);
         byBuilding.forEach(trees -> trees.values().forEach(PrefixBest::clear));
         byRoom.forEach(trees -> trees.values().forEach(PrefixBest::clear));
       }
@@ -118,10 +120,9 @@ final class DayPlan {
         if (before[paused][j] != NONE) {
           Stop stop = stops.get(j);
           PrefixBest building =
-              java.util.Objects.requireNonNull(byBuilding.get(paused).get(key(stop.building())));
+              Objects.requireNonNull(byBuilding.get(paused).get(key(stop.building())));
           building.add(stop.end(), worth[paused][j], j);
-          PrefixBest room =
-              java.util.Objects.requireNonNull(byRoom.get(paused).get(key(stop.room())));
+          PrefixBest room = Objects.requireNonNull(byRoom.get(paused).get(key(stop.room())));
           room.add(stop.end(), worth[paused][j], j);
         }
       }
@@ -131,7 +132,7 @@ final class DayPlan {
 
   private void extend(int j) {
     Stop stop = stops.get(j);
-    if (fromStart && stop.start() >= from) {
+    if (lastFixed == null && stop.start() >= from) {
       offer(j, 0, START, 0);
       if (window != null && window.fits(from, stop.start())) {
         offer(j, 1, START, 0);
@@ -149,9 +150,11 @@ final class DayPlan {
   }
 
   private int minutes(String building, Stop stop) {
-    return building.isEmpty() || stop.building() == null
-        ? 0
-        : walking.minutesBetween(building, stop.building());
+    if (building.isEmpty()) {
+      // Only what is fixed may be nowhere, and of that only the last is remembered.
+      return lastFixed == null ? 0 : lastFixed.minutesTo(stop, walking);
+    }
+    return stop.building() == null ? 0 : walking.minutesBetween(building, stop.building());
   }
 
   private void extend(int j, int paused, PrefixBest tree, int walk) {
@@ -166,7 +169,7 @@ final class DayPlan {
   }
 
   private void offer(int j, int paused, int i, int pausedAtI) {
-    if (i >= 0 || (i == START && fromStart)) {
+    if (i >= 0 || (i == START && lastFixed == null)) {
       Stop stop = stops.get(j);
       double value = stop.worth();
       if (i >= 0) {

@@ -1,6 +1,5 @@
 package dev.hallway.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +13,7 @@ final class Fixed {
    * @param stops by start
    * @throws InfeasiblePlanException if two cannot both be had; it names them and the remedy
    */
-  static void check(List<Stop> stops, Planner.Day day, Walking walking) {
+  static void check(List<Stop> stops, PlanDay day, Walking walking) {
     for (int i = 0; i < stops.size(); i++) {
       Stop stop = stops.get(i);
       if (stop.start() < day.from() || stop.end() > day.until()) {
@@ -36,12 +35,12 @@ final class Fixed {
   }
 
   /** Returns the error for a day on which what must be had leaves no time for the break. */
-  static InfeasiblePlanException noBreak(PlanRequest request, LocalDate day, List<Stop> stops) {
+  static InfeasiblePlanException noBreak(PlanDay day, List<Stop> stops) {
     return new InfeasiblePlanException(
         "On %s there is no time for %s beside %s; shorten or move the break, or leave one out"
             .formatted(
-                day,
-                request.pause().map(Pause::name).orElse("a break"),
+                day.date(),
+                day.pauseName(),
                 stops.stream().map(Stop::name).collect(Collectors.joining(" and "))));
   }
 }

@@ -8,11 +8,13 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
@@ -22,6 +24,7 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
@@ -31,8 +34,10 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +48,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanCalendar {
   private static final String ZONE = "Europe/Brussels";
-  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+
+  /** How a local time is written: {@code 20230204T103000}. */
+  static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
   /** The rules that hold in Brussels since 1996. */
   private static final String TIME_ZONE =
@@ -77,10 +84,11 @@ public final class PlanCalendar {
    * Returns a plan as iCalendar text with lines as the standard wants them.
    *
    * @param stamp when the plan was made
+   * @param alarm how long before each talk the calendar is to ring; empty for never
    */
-  public static String write(Plan plan, Instant stamp) {
+  public static String write(Plan plan, Instant stamp, Optional<Duration> alarm) {
     List<CalendarComponent> components = new ArrayList<>(timeZone());
-    plan.items().forEach(item -> components.add(event(plan, item, stamp)));
+    plan.items().forEach(item -> components.add(event(plan, item, stamp, alarm)));
     Calendar calendar =
         new Calendar(
             new PropertyList(
@@ -110,27 +118,47 @@ public final class PlanCalendar {
     }
   }
 
-  private static VEvent event(Plan plan, PlanItem item, Instant stamp) {
+  private static VEvent event(Plan plan, PlanItem item, Instant stamp, Optional<Duration> alarm) {
     List<Property> properties = new ArrayList<>();
     properties.add(new DtStamp(stamp));
     properties.add(new DtStart<LocalDateTime>(zone(), LOCAL.format(item.start())));
-    properties.add(new DtEnd<LocalDateTime>(zone(), LOCAL.format(item.end())));
+    if (item.end().isAfter(item.start())) {
+      properties.add(new DtEnd<LocalDateTime>(zone(), LOCAL.format(item.end())));
+    }
     switch (item) {
       case PlanItem.SeeTalk talk -> addTalk(talk, properties);
       case PlanItem.TakePause pause -> {
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(pause.start().toLocalDate());
         properties.add(new Uid("%s-break-%s@hallway".formatted(plan.edition(), day)));
-        properties.add(new Summary(pause.name()));
+        properties.add(new Summary(plain(pause.name())));
       }
       case PlanItem.KeepAppointment kept -> {
         String name = Slug.of(kept.appointment().name());
         String start = LOCAL.format(kept.start());
-        properties.add(new Uid("%s-%s-%s@hallway".formatted(plan.edition(), name, start)));
-        properties.add(new Summary(kept.appointment().name()));
-        kept.appointment().room().ifPresent(room -> properties.add(new Location(room)));
+        properties.add(
+            new Uid("%s-appointment-%s-%s@hallway".formatted(plan.edition(), name, start)));
+        properties.add(new Summary(plain(kept.appointment().name())));
+        kept.appointment().room().ifPresent(room -> properties.add(new Location(plain(room))));
       }
     }
-    return new VEvent(new PropertyList(properties));
+    return item instanceof PlanItem.SeeTalk talk && alarm.isPresent()
+        ? new VEvent(
+            new PropertyList(properties), new ComponentList<>(List.of(alarm(alarm.get(), talk))))
+        : new VEvent(new PropertyList(properties));
+  }
+
+  private static VAlarm alarm(Duration before, PlanItem.SeeTalk talk) {
+    return new VAlarm(
+        new PropertyList(
+            List.of(
+                ImmutableAction.DISPLAY,
+                new Trigger(before.negated()),
+                new Description(plain(talk.choice().talk().talk().title())))));
+  }
+
+  /** Returns text without the control characters that iCalendar does not know. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
   }
 
   private static ParameterList zone() {
@@ -140,18 +168,18 @@ public final class PlanCalendar {
   private static void addTalk(PlanItem.SeeTalk item, List<Property> properties) {
     Talk talk = item.choice().talk().talk();
     properties.add(new Uid("%s-%s@hallway".formatted(talk.id().edition(), talk.id().event())));
-    properties.add(new Summary(talk.title()));
-    properties.add(new Location(talk.room()));
+    properties.add(new Summary(plain(talk.title())));
+    properties.add(new Location(plain(talk.room())));
     URI address = address(talk.url());
     if (address != null) {
       properties.add(new Url(address));
     }
-    properties.add(new Description(description(item)));
+    properties.add(new Description(plain(description(item))));
   }
 
   private static @Nullable URI address(String url) {
     try {
-      return url.isEmpty() ? null : URI.create(url);
+      return url.matches("https?://.+") ? URI.create(url) : null;
     } catch (IllegalArgumentException e) {
       // An address that is none is of no use in a calendar, and no reason to have no calendar.
       return null;
@@ -167,7 +195,7 @@ public final class PlanCalendar {
     item.choice().reasons().stream()
         .limit(3)
         .forEach(reason -> text.append("\n- ").append(reason.text()));
-    item.second().map(PlanCalendar::second).ifPresent(text::append);
+    item.second().map(second -> second(second.choice())).ifPresent(text::append);
     return text.toString();
   }
 

@@ -16,13 +16,17 @@ public sealed interface PlanItem {
   /**
    * A talk to see.
    *
-   * @param must whether it was asked for
+   * @param reason why it is in the plan
    * @param walkingTime from the talk or appointment before it on that day
-   * @param second where to go if there is no seat left: it can be reached from the door of the
-   *     first choice, and leaves time to reach what comes next
+   * @param worth its part of what the plan maximises
+   * @param second where to go if there is no seat left
    */
   record SeeTalk(
-      Recommendation choice, boolean must, Duration walkingTime, Optional<Recommendation> second)
+      Recommendation choice,
+      Choice reason,
+      Duration walkingTime,
+      double worth,
+      Optional<SecondChoice> second)
       implements PlanItem {
     @Override
     public LocalDateTime start() {
@@ -34,6 +38,26 @@ public sealed interface PlanItem {
       return choice.talk().talk().end();
     }
   }
+
+  /** Why a talk is in a plan. */
+  enum Choice {
+    /** It had to be. */
+    MUST,
+    /** It was in the plan made before. */
+    KEPT,
+    /** It was marked. */
+    WANTED,
+    /** It is recommended. */
+    RECOMMENDED
+  }
+
+  /**
+   * A talk for somebody who finds no seat in the first choice: it can be reached from that door
+   * wherever one came from, and leaves time to reach what comes next.
+   *
+   * @param walkingTime from the door of the first choice
+   */
+  record SecondChoice(Recommendation choice, Duration walkingTime) {}
 
   /** A break. */
   record TakePause(String name, LocalDateTime start, LocalDateTime end) implements PlanItem {}

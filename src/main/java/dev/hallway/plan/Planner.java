@@ -5,42 +5,31 @@ import dev.hallway.corpus.CorpusTalk;
 import dev.hallway.recommendation.Ranking;
 import dev.hallway.recommendation.Recommender;
 import dev.hallway.schedule.Edition;
+import dev.hallway.schedule.EditionId;
 import dev.hallway.schedule.TalkId;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Plans a weekend: the choice of talks that is worth most among all that one person can see.
  *
  * <p>What a talk is worth grows with its time and with how far its score is above that of a typical
- * talk of the edition, the median: {@link #FAIR} · score + (score - median, if positive), times
- * half-hours. So a long talk on one's interests is not given up for two short ones on anything, and
- * no hour stays empty that need not. Staying in a room adds {@value DayPlan#STAYING}. The plan is
- * optimal for that: {@link DayPlan} is exact.
- *
- * <p>For each talk a second choice is given. One arrives at the door of the first choice straight
- * from what came before, at most ten minutes early, and finds no seat; the second choice is the
- * best talk that starts no sooner than one can walk there from that door, ends in time for what the
- * plan has next, and is not in the plan.
+ * talk of the edition, the median: 0.1 · score + (score - median, if positive), times half-hours.
+ * So a long talk on one's interests is not given up for two short ones on anything, and no hour
+ * stays empty that need not. Staying in a room adds {@value DayPlan#STAYING}. A talk that was
+ * wanted is worth more than all that were not, a talk of a plan that is to be kept more than all
+ * else. The plan is optimal for that: {@link DayPlan} is exact. Among the second choices that fit
+ * it, {@link SecondChoices} finds the best, exactly too.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class Planner {
-  private static final double FAIR = 0.1;
-  private static final double HALF_HOUR = 30;
-
-  /** So much more than all else together is it worth to keep a talk of a plan made before. */
-  private static final double KEEPING = 100_000;
-
   private final Corpus corpus;
   private final Recommender recommender;
   private final Walking walking;
@@ -55,224 +44,106 @@ public final class Planner {
   /**
    * Makes the best plan.
    *
-   * @throws InfeasiblePlanException if no plan has all musts, appointments and breaks
+   * @throws InfeasiblePlanException if no plan has all musts, appointments and breaks, or the
+   *     edition has no talks with times
    * @throws IllegalArgumentException if the corpus lacks the edition or a talk that is named
    */
   public Plan plan(PlanRequest request) {
-    return plan(request, Set.of());
-  }
-
-  /**
-   * Makes a plan again after the schedule has changed: of the old plan as many talks stay as can,
-   * and what is free then is planned anew.
-   *
-   * @param old a plan for the same edition, made before the change
-   * @throws InfeasiblePlanException if no plan has all musts, appointments and breaks
-   */
-  public PlanChanges replan(Plan old, PlanRequest request) {
-    Set<TalkId> kept =
-        old.talks().stream()
-            .map(talk -> talk.choice().talk().talk().id())
-            .collect(Collectors.toSet());
-    Plan plan = plan(request, kept);
-    return new PlanChanges(plan, Changes.between(old, plan, corpus));
-  }
-
-  private Plan plan(PlanRequest request, Set<TalkId> kept) {
+    Edition edition = edition(request.profile().edition());
     Ranking ranking = recommender.rank(request.profile(), request.options());
+    TalkWishes wishes = wishes(request);
+    Worths worths = new Worths(ranking, wishes);
+    List<CorpusTalk> musts = wishes.musts().stream().map(id -> must(id, edition.id())).toList();
+    Set<CorpusTalk> talks = talks(wishes, ranking);
+    List<PlanItem> items = new ArrayList<>();
+    for (LocalDate date : days(talks, musts, request.hours())) {
+      PlanDay day = PlanDay.of(date, request.hours());
+      DayStops stops = new DayStops(day, walking, worths);
+      List<Stop> fixed = stops.fixed(musts, request.hours().appointments());
+      Fixed.check(fixed, day, walking);
+      if (!day.isEmpty()) {
+        List<Stop> free = stops.free(talks, fixed);
+        items.addAll(new DayItems(day, worths, walking, chain(day, fixed, free), free).list());
+      }
+    }
+    return new Plan(
+        edition.id(),
+        items,
+        new Missed(items, corpus).list(wishes.wanted()),
+        Changes.between(wishes.kept(), items, corpus));
+  }
+
+  private static TalkWishes wishes(PlanRequest request) {
+    Set<TalkId> out = new HashSet<>(request.profile().attended());
+    out.addAll(request.wishes().without());
+    return request.wishes().except(out, request.hours());
+  }
+
+  private List<Stop> chain(PlanDay day, List<Stop> fixed, List<Stop> free) {
+    List<Stop> stops = new ArrayList<>(fixed);
+    free.stream().filter(stop -> fixed.stream().noneMatch(stop::overlaps)).forEach(stops::add);
+    return new DayPlan(stops, day.window(), walking, day.from(), day.until())
+        .best()
+        .orElseThrow(() -> Fixed.noBreak(day, fixed))
+        .stops();
+  }
+
+  private Edition edition(EditionId id) {
     Edition edition =
         corpus
-            .findEdition(request.profile().edition())
+            .findEdition(id)
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    "Edition '%s' is not in the graph; import it first"
-                        .formatted(request.profile().edition())));
-    List<CorpusTalk> musts = musts(request);
-    List<PlanItem> items = new ArrayList<>();
-    double worth = 0;
-    Set<LocalDate> days =
-        new java.util.TreeSet<>(
-            Stream.concat(ranking.talks().stream(), musts.stream())
-                .map(talk -> talk.talk().start().toLocalDate())
-                .toList());
-    request.appointments().forEach(fixed -> days.add(fixed.start().toLocalDate()));
-    for (LocalDate day : days) {
-      Day hours = new Day(day, request);
-      if (hours.from() < hours.until()) {
-        List<Stop> fixed = fixed(hours, musts, request);
-        Fixed.check(fixed, hours, walking);
-        List<Stop> stops = new ArrayList<>(fixed);
-        stops.addAll(candidates(hours, ranking, fixed, kept));
-        DayPlan.Chain chain =
-            new DayPlan(stops, hours.window(), walking, hours.from(), hours.until())
-                .best()
-                .orElseThrow(() -> Fixed.noBreak(request, day, fixed));
-        items.addAll(new DayItems(hours, ranking, walking, chain.stops()).list());
-        worth += chain.worth();
-      }
+                    "Edition '%s' is not in the graph; import it first".formatted(id)));
+    boolean timed =
+        corpus.talks().stream()
+            .anyMatch(talk ->
+                talk.talk().id().edition().equals(id) && talk.talk().duration().isPositive());
+    if (!timed) {
+      throw new InfeasiblePlanException(
+          "The schedule of %s gives no times; plan another edition, or import it again once it has them"
+              .formatted(id));
     }
-    return new Plan(edition.id(), items, worth - keeping(items, kept));
+    return edition;
   }
 
-  private double keeping(List<PlanItem> items, Set<TalkId> kept) {
-    return KEEPING
-        * items.stream()
-            .filter(item ->
-                item instanceof PlanItem.SeeTalk talk
-                    && !talk.must()
-                    && kept.contains(talk.choice().talk().talk().id()))
-            .count();
+  /** Returns the talks to choose from: those recommended and those asked for. */
+  private Set<CorpusTalk> talks(TalkWishes wishes, Ranking ranking) {
+    Set<CorpusTalk> talks = new LinkedHashSet<>(ranking.talks());
+    Stream.concat(wishes.wanted().stream(), wishes.kept().stream().map(PlannedTalk::id))
+        .flatMap(id -> corpus.findTalk(id).stream())
+        .filter(CorpusTalk::takesPlace)
+        .forEach(talks::add);
+    wishes.without().forEach(id -> corpus.findTalk(id).ifPresent(talks::remove));
+    return talks;
   }
 
-  private List<CorpusTalk> musts(PlanRequest request) {
-    List<CorpusTalk> musts = new ArrayList<>();
-    for (TalkId id : request.musts()) {
-      CorpusTalk talk =
-          corpus
-              .findTalk(id)
-              .orElseThrow(() ->
-                  new IllegalArgumentException(
-                      "Talk '%s' is not in the graph; look it up with 'hallway search'."
-                          .formatted(id)));
-      if (!id.edition().equals(request.profile().edition())) {
-        throw new InfeasiblePlanException(
-            "'%s' (%s) is not at %s; leave it out, or plan %s"
-                .formatted(talk.talk().title(), id, request.profile().edition(), id.edition()));
-      }
-      if (!talk.takesPlace()) {
-        throw new InfeasiblePlanException(
-            "'%s' (%s) does not take place; leave it out".formatted(talk.talk().title(), id));
-      }
-      if (request.from().filter(talk.talk().start()::isBefore).isPresent()
-          || request.until().filter(talk.talk().end()::isAfter).isPresent()) {
-        throw new InfeasiblePlanException(
-            "'%s' (%s) is from %s to %s, outside the plan's hours; widen them or leave it out"
-                .formatted(talk.talk().title(), id, talk.talk().start(), talk.talk().end()));
-      }
-      musts.add(talk);
-    }
-    return musts;
+  private static Set<LocalDate> days(Set<CorpusTalk> talks, List<CorpusTalk> musts, Hours hours) {
+    Set<LocalDate> days = new TreeSet<>();
+    Stream.concat(talks.stream(), musts.stream())
+        .map(talk -> talk.talk().start().toLocalDate())
+        .forEach(days::add);
+    hours.appointments().forEach(fixed -> days.add(fixed.start().toLocalDate()));
+    return days;
   }
 
-  private List<Stop> fixed(Day day, List<CorpusTalk> musts, PlanRequest request) {
-    List<Stop> fixed = new ArrayList<>();
-    for (CorpusTalk talk : musts) {
-      if (day.has(talk.talk().start())) {
-        fixed.add(stop(day, talk, 0, true));
-      }
+  private CorpusTalk must(TalkId id, EditionId edition) {
+    CorpusTalk talk =
+        corpus
+            .findTalk(id)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "Talk '%s' is not in the graph; look it up with 'hallway search'."
+                        .formatted(id)));
+    if (!id.edition().equals(edition)) {
+      throw new InfeasiblePlanException(
+          "'%s' (%s) is not at %s; leave it out, or plan %s"
+              .formatted(talk.talk().title(), id, edition, id.edition()));
     }
-    for (Appointment appointment : request.appointments()) {
-      if (day.has(appointment.start())) {
-        String room = appointment.room().orElse(null);
-        fixed.add(
-            new Stop(
-                day.minute(appointment.start()),
-                day.minute(appointment.end()),
-                room,
-                room == null ? null : walking.building(room),
-                0,
-                true,
-                null,
-                appointment));
-      }
+    if (!talk.takesPlace()) {
+      throw new InfeasiblePlanException(
+          "'%s' (%s) does not take place; leave it out".formatted(talk.talk().title(), id));
     }
-    fixed.sort(Comparator.comparingInt(Stop::start).thenComparing(Stop::name));
-    return fixed;
-  }
-
-  private Stop stop(Day day, CorpusTalk talk, double worth, boolean fixed) {
-    int start = day.minute(talk.talk().start());
-    return new Stop(
-        start,
-        Math.max(start + 1, day.minute(talk.talk().end())),
-        talk.talk().room(),
-        walking.building(talk.talk().room()),
-        worth,
-        fixed,
-        talk,
-        null);
-  }
-
-  private List<Stop> candidates(Day day, Ranking ranking, List<Stop> fixed, Set<TalkId> kept) {
-    Set<CorpusTalk> musts = new HashSet<>();
-    fixed.stream().map(Stop::talk).forEach(musts::add);
-    List<Stop> candidates = new ArrayList<>();
-    for (int place = 0; place < ranking.talks().size(); place++) {
-      CorpusTalk talk = ranking.talks().get(place);
-      if (day.has(talk.talk().start()) && !musts.contains(talk)) {
-        double extra = kept.contains(talk.talk().id()) ? KEEPING : 0;
-        Stop stop =
-            stop(
-                day,
-                talk,
-                extra + worth(ranking.score(place), ranking.typicalScore(), talk.talk().duration()),
-                false);
-        if (stop.start() >= day.from()
-            && stop.end() <= day.until()
-            && fixed.stream().noneMatch(stop::overlaps)) {
-          candidates.add(stop);
-        }
-      }
-    }
-    return candidates;
-  }
-
-  /** Returns what a talk is worth to a plan. */
-  static double worth(double score, double typical, Duration duration) {
-    return (FAIR * score + Math.max(0, score - typical)) * duration.toMinutes() / HALF_HOUR;
-  }
-
-  /** The hours of one day that are planned. */
-  static final class Day {
-    private final LocalDateTime midnight;
-    private final int from;
-    private final int until;
-    private final Optional<DayPlan.Window> window;
-    private final String pauseName;
-
-    Day(LocalDate day, PlanRequest request) {
-      midnight = day.atStartOfDay();
-      int whole = Math.toIntExact(Duration.ofDays(1).toMinutes());
-      from = request.from().map(time -> Math.clamp(minute(time), 0, whole)).orElse(0);
-      until = request.until().map(time -> Math.clamp(minute(time), 0, whole)).orElse(whole);
-      window =
-          request
-              .pause()
-              .map(pause ->
-                  new DayPlan.Window(
-                      minute(day.atTime(pause.earliest())),
-                      minute(day.atTime(pause.latest())),
-                      Math.toIntExact(pause.length().toMinutes())))
-              .filter(hours -> hours.fits(from, until));
-      pauseName = request.pause().map(Pause::name).orElse("");
-    }
-
-    int minute(LocalDateTime time) {
-      return Math.toIntExact(Duration.between(midnight, time).toMinutes());
-    }
-
-    LocalDateTime time(int minute) {
-      return midnight.plusMinutes(minute);
-    }
-
-    boolean has(LocalDateTime time) {
-      return time.toLocalDate().equals(midnight.toLocalDate());
-    }
-
-    int from() {
-      return from;
-    }
-
-    int until() {
-      return until;
-    }
-
-    Optional<DayPlan.Window> window() {
-      return window;
-    }
-
-    String pauseName() {
-      return pauseName;
-    }
+    return talk;
   }
 }

@@ -35,12 +35,17 @@ record Stop(
         : "'%s' (%s to %s)".formatted(appointment.name(), appointment.start(), appointment.end());
   }
 
-  /** Returns the minutes from here to {@code next}. */
+  /**
+   * Returns the minutes from here to {@code next}. Nobody walks to an appointment whose room is not
+   * known; what comes after it can be reached from wherever one was before it.
+   */
   int minutesTo(Stop next, Walking walking) {
-    if (room == null || building == null || next.room == null || next.building == null) {
-      return 0;
+    if (building == null) {
+      return next.building == null ? 0 : Math.max(0, walking.farthestMinutes() - (end - start));
     }
-    return room.equals(next.room) ? 0 : walking.minutesBetween(building, next.building);
+    return next.building == null || sameRoom(next)
+        ? 0
+        : walking.minutesBetween(building, next.building);
   }
 
   boolean sameRoom(Stop next) {

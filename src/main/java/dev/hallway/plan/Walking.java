@@ -105,6 +105,11 @@ public final class Walking {
     return minutes.getOrDefault(from + " " + to, farthest);
   }
 
+  /** Returns the minutes of the longest way. */
+  int farthestMinutes() {
+    return farthest;
+  }
+
   /** Returns the time from one room to another. */
   public Duration between(String from, String to) {
     return from.equals(to)

@@ -5,6 +5,7 @@ import dev.hallway.answer.AskAnswer;
 import dev.hallway.answer.EditionsAnswer;
 import dev.hallway.answer.HistoryAnswer;
 import dev.hallway.answer.PersonAnswer;
+import dev.hallway.answer.PlanAnswer;
 import dev.hallway.answer.Problem;
 import dev.hallway.answer.RecommendationsAnswer;
 import dev.hallway.answer.RelatedAnswer;
@@ -52,6 +53,7 @@ public final class AnswerView {
       case SimilarAnswer similar -> lists.add(similar);
       case PersonAnswer person -> lists.add(person);
       case RecommendationsAnswer recommendations -> lists.add(recommendations);
+      case PlanAnswer plan -> new PlanView(page).add(plan);
       case SearchAnswer search -> lists.add(search);
       case TechnologyAnswer technology -> lists.add(technology);
       case EditionsAnswer editions -> lists.add(editions);

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class Wordings {
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY_AND_TIME =
       DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
@@ -57,6 +59,16 @@ final class Wordings {
   /** Returns "Sat 10:30"; empty where the schedule gives no time. */
   static String weekdayAndTime(String start) {
     return time(start).map(WEEKDAY_AND_TIME::format).orElse("");
+  }
+
+  /** Returns "Saturday 4 February"; empty where {@code start} is no time. */
+  static String day(String start) {
+    return time(start).map(DAY::format).orElse("");
+  }
+
+  /** Returns "10:30"; empty where {@code time} is none. */
+  static String clock(String time) {
+    return time(time).map(TIME::format).orElse("");
   }
 
   private static Optional<LocalDateTime> time(String text) {

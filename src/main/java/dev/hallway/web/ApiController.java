@@ -2,6 +2,8 @@ package dev.hallway.web;
 
 import dev.hallway.answer.Answers;
 import dev.hallway.answer.AskAnswer;
+import dev.hallway.answer.BookmarksAnswer;
+import dev.hallway.answer.BookmarksRequest;
 import dev.hallway.answer.CompletionAnswer;
 import dev.hallway.answer.EditionsAnswer;
 import dev.hallway.answer.ExtractAnswer;
@@ -9,6 +11,8 @@ import dev.hallway.answer.ExtractRequest;
 import dev.hallway.answer.Extractor;
 import dev.hallway.answer.HistoryAnswer;
 import dev.hallway.answer.PersonAnswer;
+import dev.hallway.answer.PlanAnswer;
+import dev.hallway.answer.PlanningRequest;
 import dev.hallway.answer.RecommendationRequest;
 import dev.hallway.answer.RecommendationsAnswer;
 import dev.hallway.answer.RelatedAnswer;
@@ -72,6 +76,21 @@ class ApiController {
   @PostMapping("/recommendations")
   RecommendationsAnswer recommend(@RequestBody RecommendationRequest request) {
     return answers.recommend(request);
+  }
+
+  @PostMapping("/plans")
+  PlanAnswer plan(@RequestBody PlanningRequest request) {
+    return answers.plan(request);
+  }
+
+  @PostMapping(value = "/plans", produces = "text/calendar;charset=UTF-8")
+  String planCalendar(@RequestBody PlanningRequest request) {
+    return answers.planCalendar(request);
+  }
+
+  @PostMapping("/bookmarks")
+  BookmarksAnswer bookmarks(@RequestBody BookmarksRequest request) {
+    return answers.bookmarks(request);
   }
 
   @PostMapping("/extract")

@@ -54,6 +54,10 @@ class PlannerTest {
     return plan.talks().stream().map(talk -> talk.choice().talk().talk().id().event()).toList();
   }
 
+  private static List<PlannedTalk> written(Plan plan) {
+    return plan.talks().stream().map(item -> PlannedTalk.of(item.choice().talk().talk())).toList();
+  }
+
   private static void assertHolds(Plan plan) {
     Walking walking = Walking.load();
     List<PlanItem> items = plan.items();
@@ -128,14 +132,14 @@ class PlannerTest {
       Plan plan = planner(SCHEDULE).plan(request(SCHEDULE, "eBPF"));
       PlanItem.SeeTalk first = plan.talks().getFirst();
       assertThat(first.choice().talk().talk().id().event()).isEqualTo("1");
-      assertThat(first.second().orElseThrow().talk().talk().id().event()).isEqualTo("2");
+      assertThat(first.second().orElseThrow().choice().talk().talk().id().event()).isEqualTo("2");
     }
 
     @Test
     void itLeavesTimeForWhatComesNext() {
       String tight = SCHEDULE.replace("sat 10:15 +45", "sat 10:05 +54").replace("Nix  |", "Rust |");
       Plan plan = planner(tight).plan(request(tight, "eBPF"));
-      assertThat(plan.talks().getFirst().second().orElseThrow().talk().talk().id().event())
+      assertThat(plan.talks().getFirst().second().orElseThrow().choice().talk().talk().id().event())
           .isNotEqualTo("3");
     }
   }
@@ -182,27 +186,94 @@ class PlannerTest {
           SCHEDULE
               .replace("More probes", "CANCELLED More probes")
               .replace("sat 12:00 +60", "sat 11:45 +60");
-      PlanChanges changes = planner(changed).replan(old, request(changed, "Nix"));
-      assertThat(talks(changes.plan())).contains("1", "8");
+      Plan changes = planner(changed).plan(request(changed, "Nix").keeping(written(old)));
+      assertThat(talks(changes)).contains("1", "8");
       assertThat(changes.changes())
           .extracting(PlanChange::kind, change -> change.talk().event())
           .contains(
               org.assertj.core.groups.Tuple.tuple(PlanChange.Kind.CANCELLED, "4"),
               org.assertj.core.groups.Tuple.tuple(PlanChange.Kind.MOVED, "5"));
-      assertHolds(changes.plan());
+      assertHolds(changes);
+    }
+
+    @Test
+    void aPlanIsReadBackFromItsCalendar() {
+      Plan old = planner(SCHEDULE).plan(request(SCHEDULE, "eBPF").pause(Pause.LUNCH));
+      String calendar =
+          PlanCalendar.write(old, Instant.parse("2023-02-01T12:00:00Z"), Optional.empty());
+      Bookmarks.Found found =
+          new Bookmarks(SchedulePicture.corpus(SCHEDULE), EDITION).read(calendar);
+      assertThat(found.talks()).isEqualTo(written(old));
+      assertThat(found.unknown()).isEmpty();
+    }
+
+    @Test
+    void aTalkThatMovedOntoAnotherIsSaidToNoLongerFit() {
+      Plan old = planner(SCHEDULE).plan(request(SCHEDULE, "eBPF"));
+      String changed = SCHEDULE.replace("sat 11:00 +30", "sat 12:10 +30");
+      Plan plan = planner(changed).plan(request(changed).keeping(written(old)));
+      assertThat(plan.changes())
+          .extracting(PlanChange::text)
+          .anyMatch(text -> text.contains("moved from Sat 11:00, K.3.201"));
+    }
+
+    @Test
+    void whatIsOverByTheStartOfTheNewPlanIsNotMissed() {
+      Plan old = planner(SCHEDULE).plan(request(SCHEDULE, "eBPF"));
+      PlanRequest rest =
+          request(SCHEDULE, "eBPF")
+              .keeping(written(old))
+              .between(Optional.of(time("sat 12:00")), Optional.empty());
+      assertThat(planner(SCHEDULE).plan(rest).changes()).isEmpty();
     }
 
     @Test
     void nothingIsSaidWhereNothingChanged() {
       Plan old = planner(SCHEDULE).plan(request(SCHEDULE, "eBPF"));
-      assertThat(planner(SCHEDULE).replan(old, request(SCHEDULE, "eBPF")).changes()).isEmpty();
+      assertThat(planner(SCHEDULE).plan(request(SCHEDULE, "eBPF").keeping(written(old))).changes())
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Wishes {
+    @Test
+    void aWantedTalkBeatsAllThatAreNot() {
+      Plan plan = planner(SCHEDULE).plan(request(SCHEDULE, "eBPF").wanted(ids("2023/2")));
+      assertThat(talks(plan)).contains("2").doesNotContain("1");
+      assertThat(plan.talks().getFirst().reason()).isEqualTo(PlanItem.Choice.WANTED);
+    }
+
+    @Test
+    void ofTwoWantedTalksAtOnceOneIsTheSecondChoiceAndTheOtherIsExplained() {
+      Plan plan =
+          planner(SCHEDULE).plan(request(SCHEDULE).wanted(ids("2023/1", "2023/2", "2023/9")));
+      assertThat(plan.missed()).hasSize(2);
+      assertThat(plan.missed())
+          .extracting(MissedTalk::why)
+          .anyMatch(why -> why.startsWith("is the second choice to '"));
+    }
+
+    @Test
+    void aTalkThatIsNotWantedIsNeitherFirstNorSecondChoice() {
+      Plan plan = planner(SCHEDULE).plan(request(SCHEDULE, "Nix").without(ids("2023/2")));
+      assertThat(talks(plan)).doesNotContain("2");
+      assertThat(plan.talks().stream().flatMap(talk -> talk.second().stream()))
+          .noneMatch(second -> second.choice().talk().talk().id().event().equals("2"));
+    }
+
+    @Test
+    void mustsHaveASecondChoiceToo() {
+      Plan plan = planner(SCHEDULE).plan(request(SCHEDULE).musts(ids("2023/1")));
+      assertThat(plan.talks().getFirst().second()).isPresent();
     }
   }
 
   @Nested
   class AsCalendar {
     private final Plan plan = planner(SCHEDULE).plan(request(SCHEDULE, "eBPF").pause(Pause.LUNCH));
-    private final String text = PlanCalendar.write(plan, Instant.parse("2023-02-01T12:00:00Z"));
+    private final String text =
+        PlanCalendar.write(plan, Instant.parse("2023-02-01T12:00:00Z"), Optional.empty());
 
     private List<VEvent> events() throws java.io.IOException, ParserException {
       Calendar calendar = new CalendarBuilder().build(new java.io.StringReader(text));
@@ -227,8 +298,42 @@ class PlannerTest {
     }
 
     @Test
+    void theSecondChoiceIsInTheDescription() throws Exception {
+      assertThat(events().getFirst().getDescription().getValue())
+          .contains("If it is full: Flakes, K.3.401, 10:00");
+    }
+
+    @Test
+    void anAlarmRingsBeforeEachTalk() throws Exception {
+      String ringing =
+          PlanCalendar.write(
+              plan, Instant.parse("2023-02-01T12:00:00Z"), Optional.of(Duration.ofMinutes(10)));
+      Calendar calendar = new CalendarBuilder().build(new java.io.StringReader(ringing));
+      calendar.validate();
+      assertThat(calendar.<VEvent>getComponents("VEVENT"))
+          .filteredOn(event -> !event.getAlarms().isEmpty())
+          .hasSameSizeAs(plan.talks());
+      assertThat(ringing).contains("TRIGGER:-PT10M");
+    }
+
+    @Test
+    void hostileTextStaysText() throws Exception {
+      String hostile = SCHEDULE.replace("Tracing Go", "a\u0007;b,c\\nEND:VEVENT 😀".repeat(9));
+      String written =
+          PlanCalendar.write(
+              planner(hostile).plan(request(hostile, "eBPF")),
+              Instant.parse("2023-02-01T12:00:00Z"),
+              Optional.empty());
+      Calendar calendar = new CalendarBuilder().build(new java.io.StringReader(written));
+      calendar.validate();
+      assertThat(calendar.<VEvent>getComponents("VEVENT").getFirst().getSummary().getValue())
+          .isEqualTo("a ;b,c\\nEND:VEVENT 😀".repeat(9));
+    }
+
+    @Test
     void theSamePlanGivesTheSameText() {
-      assertThat(PlanCalendar.write(plan, Instant.parse("2023-02-01T12:00:00Z"))).isEqualTo(text);
+      assertThat(PlanCalendar.write(plan, Instant.parse("2023-02-01T12:00:00Z"), Optional.empty()))
+          .isEqualTo(text);
     }
 
     @Test

@@ -1,0 +1,53 @@
+package dev.hallway.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan is asked for: the fields of {@link RecommendationRequest} that matter to it, and its
+ * own; absent fields take their defaults.
+ *
+ * <p>Times are local to the venue, {@code 2026-01-31T10:00} or {@code sat 10:00}.
+ *
+ * @param edition id, {@code fosdem-2023}; the newest where null
+ * @param attended ids of talks that were attended, of any edition
+ * @param liked ids of talks that were liked, of any edition
+ * @param disliked ids of talks, which are not planned, or names of things that were not liked
+ * @param interests names of technologies, people, devrooms, or free words
+ * @param excludeConflicts whether talks at the time of an attended one are left out; default true
+ * @param must ids of talks to see whatever else they cost
+ * @param wanted ids of talks that count more than others, such as bookmarks; they may overlap
+ * @param from the plan starts then; null for the first talk
+ * @param until the plan is over then; null for the last talk
+ * @param walking whether ways between rooms take time; default true
+ * @param lunch whether half an hour between 11:30 and 14:30 stays free; default false
+ * @param appointments what the plan goes around
+ * @param keep a plan made before, of which as many talks stay as can
+ * @param alarm minutes before each talk at which the calendar rings; null for never
+ */
+public record PlanningRequest(
+    @Nullable String edition,
+    @Nullable List<String> attended,
+    @Nullable List<String> liked,
+    @Nullable List<String> disliked,
+    @Nullable List<String> interests,
+    @Nullable Boolean excludeConflicts,
+    @Nullable List<String> must,
+    @Nullable List<String> wanted,
+    @Nullable String from,
+    @Nullable String until,
+    @Nullable Boolean walking,
+    @Nullable Boolean lunch,
+    @Nullable List<AppointmentRequest> appointments,
+    @Nullable List<BookmarkAnswer> keep,
+    @Nullable Integer alarm) {
+
+  /**
+   * Something that the plan goes around.
+   *
+   * @param name default "Appointment"
+   * @param room where it is; null if unknown
+   */
+  public record AppointmentRequest(
+      @Nullable String name, @Nullable String start, @Nullable String end, @Nullable String room) {}
+}
