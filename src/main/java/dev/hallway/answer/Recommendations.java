@@ -136,9 +136,12 @@ final class Recommendations {
           "The graph holds no edition; import one with 'hallway import fosdem --years 2026'",
           List.of());
     }
+    if (id == null) {
+      return corpus.listEditions().getLast();
+    }
     return corpus.listEditions().stream()
-        .filter(edition -> id == null || edition.id().value().equals(id))
-        .reduce((earlier, later) -> later)
+        .filter(edition -> edition.id().value().equals(id))
+        .findFirst()
         .orElseThrow(() ->
             ProblemException.unknown(
                 "Unknown edition",

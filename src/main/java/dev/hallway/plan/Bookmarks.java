@@ -119,7 +119,7 @@ public final class Bookmarks {
   private static boolean agrees(Talk talk, CalendarEvent event) {
     Optional<LocalDateTime> start = event.start();
     return Names.fold(talk.title()).equals(Names.fold(event.title()))
-        || start.filter(talk.start()::equals).isPresent() && talk.room().equals(event.room());
+        || (start.filter(talk.start()::equals).isPresent() && talk.room().equals(event.room()));
   }
 
   private Optional<TalkId> find(String token) {

@@ -82,7 +82,7 @@ final class PlanView {
     Line line = times(slot.start(), slot.end(), Style.PLAIN);
     if (first == null) {
       page.line(line.add(slot.title(), Style.GOOD));
-      below(slot.room());
+      below(slot.room() == null ? "" : slot.room());
       return;
     }
     page.line(title(line, first, Style.TITLE, sign(slot.choice())));
@@ -118,9 +118,8 @@ final class PlanView {
         Columns.fit(SafeText.of(talk.title()), room, page.signs().more()), style, talk.url());
   }
 
-  private void below(@Nullable String... pieces) {
-    List<String> given =
-        Stream.of(pieces).filter(piece -> piece != null && !piece.isBlank()).toList();
+  private void below(String... pieces) {
+    List<String> given = Stream.of(pieces).filter(piece -> !piece.isBlank()).toList();
     page.list(given, TITLE_COLUMN, Style.DIM);
   }
 
