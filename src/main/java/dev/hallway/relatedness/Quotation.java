@@ -54,7 +54,7 @@ final class Quotation {
   private static boolean endsSentence(String text, int at) {
     char sign = text.charAt(at);
     boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-    return sign == '\n' || last && (sign == '.' || sign == '!' || sign == '?');
+    return sign == '\n' || (last && (sign == '.' || sign == '!' || sign == '?'));
   }
 
   private static int wordStart(String text, int from, int least) {

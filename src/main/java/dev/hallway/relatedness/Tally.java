@@ -25,7 +25,7 @@ final class Tally {
   }
 
   private int find(int node) {
-    int at = node * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(nodes.length - 1);
+    int at = (node * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(nodes.length - 1);
     while (nodes[at] >= 0 && nodes[at] != node) {
       at = (at + 1) & (nodes.length - 1);
     }
@@ -74,6 +74,6 @@ final class Tally {
 
   private boolean isBefore(int one, int other) {
     return weights[one] > weights[other]
-        || weights[one] == weights[other] && nodes[one] < nodes[other];
+        || (weights[one] == weights[other] && nodes[one] < nodes[other]);
   }
 }
