@@ -4,13 +4,14 @@
 // Parameters: name, a technology as the graph spells it ('eBPF').
 WITH 'eBPF' AS name
 MATCH (x:Technology {name: name})<-[:MENTIONS]-(talk:Talk)-[:MENTIONS]->(y:Technology)
-WITH x, y, count(talk) AS both, collect(talk) AS talks,
-     toFloat(COUNT { (x)<-[:MENTIONS]-(:Talk) }) AS nx, toFloat(COUNT { (y)<-[:MENTIONS]-(:Talk) }) AS ny,
-     toFloat(COUNT { (:Talk) }) AS n
-WHERE both > 1
+WITH x, y, collect(talk) AS talks
+WHERE size(talks) > 1
+WITH y, talks, size(talks) AS both, toFloat(COUNT { (:Talk) }) AS n,
+     toFloat(COUNT { (x)<-[:MENTIONS]-(:Talk) }) AS nx, toFloat(COUNT { (y)<-[:MENTIONS]-(:Talk) }) AS ny
+WHERE both * n > nx * ny
 WITH *, [[both, nx * ny], [nx - both, nx * (n - ny)], [ny - both, (n - nx) * ny], [n - nx - ny + both, (n - nx) * (n - ny)]] AS cells
 WITH *, 2 * reduce(sum = 0.0, c IN cells | sum + CASE WHEN c[0] > 0 THEN c[0] * log(c[0] * n / c[1]) ELSE 0 END) AS significance
-WHERE significance > 10.83 AND both * n > nx * ny
+WHERE significance > 10.83
 WITH y, both, talks, both / sqrt(nx * ny) AS score, significance
 ORDER BY score DESC, y.slug
 LIMIT 20
