@@ -1,6 +1,7 @@
 package dev.hallway.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.hallway.home.HallwayHome;
 import java.io.IOException;
@@ -11,6 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.SecurityException;
 
 /** The graph in a database of this process's own. */
 class EmbeddedGraphTest extends GraphContract {
@@ -42,5 +49,18 @@ class EmbeddedGraphTest extends GraphContract {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(database.password()).hasSizeGreaterThanOrEqualTo(20);
+  }
+
+  @Test
+  void withoutThePasswordNobodyGetsIn() {
+    assertThat(refusal(AuthTokens.none())).isInstanceOf(SecurityException.class);
+    assertThat(refusal(AuthTokens.basic(EmbeddedDatabase.USER, "a guess")))
+        .isInstanceOf(AuthenticationException.class);
+  }
+
+  private static Throwable refusal(AuthToken token) {
+    try (Driver driver = GraphDatabase.driver(database.uri(), token)) {
+      return catchThrowable(driver::verifyConnectivity);
+    }
   }
 }

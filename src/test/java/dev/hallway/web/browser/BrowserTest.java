@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import dev.hallway.web.InBrowser;
 import dev.hallway.web.SampleSite;
+import dev.hallway.web.Screenshot;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ class BrowserTest {
     assertThat(nodes.filter(new Locator.FilterOptions().setHasText("eBPF")).first()).isVisible();
     assertThat(nodes.count()).isGreaterThan(5);
     assertThat(nodes.locator("circle.b-outline").first()).hasAttribute("fill", "#2f6db5");
+    Screenshot.keep(page, "browser");
   }
 
   @Test
