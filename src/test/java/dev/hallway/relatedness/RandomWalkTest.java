@@ -8,7 +8,12 @@ import dev.hallway.corpus.CorpusPicture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.scoring.PageRank;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.DirectedWeightedPseudograph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +67,51 @@ class RandomWalkTest {
     }
     int ties = corpus.firstOfTalk(corpus.talks().size());
     assertThat(missing).isLessThan(tolerance * (2 * ties + corpus.talks().size()));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {2, 17, 404})
+  void fromAllTalksAlikeItIsThePageRankOfAKeptLibrary(long seed) {
+    Corpus corpus = CorpusPicture.of(everyTalkNames("Base", CorpusPicture.random(seed, 80)));
+    Years years = new Years(corpus);
+    double[] everywhere = new double[corpus.talks().size()];
+    Arrays.fill(everywhere, 1);
+
+    double[] pushed =
+        new RandomWalk(corpus, years)
+            .push(new Attention(everywhere), years.span(0, 9999), 1e-10);
+
+    Map<Integer, Double> ranks =
+        new PageRank<>(betweenTalks(corpus), 1 - RandomWalk.RESTART, 200, 1e-12).getScores();
+    for (int talk = 0; talk < pushed.length; talk++) {
+      assertThat(pushed[talk]).as("seed %d", seed).isCloseTo(ranks.get(talk), within(1e-6));
+    }
+  }
+
+  private static String everyTalkNames(String name, String picture) {
+    return picture.replaceAll("(?m)(\\| Person\\d+ \\| )(, )?", "$1" + name + ", ");
+  }
+
+  /** Joins talks by the chance to get from one to the other over a technology that both name. */
+  private static Graph<Integer, DefaultWeightedEdge> betweenTalks(Corpus corpus) {
+    Graph<Integer, DefaultWeightedEdge> graph =
+        new DirectedWeightedPseudograph<>(DefaultWeightedEdge.class);
+    corpus.talks().forEach(talk -> graph.addVertex(talk.index()));
+    for (int talk = 0; talk < corpus.talks().size(); talk++) {
+      List<Integer> named = new ArrayList<>();
+      for (int p = corpus.firstOfTalk(talk); p < corpus.firstOfTalk(talk + 1); p++) {
+        if (corpus.node(corpus.nodeAt(p)).type().isTechnology()) {
+          named.add(corpus.nodeAt(p));
+        }
+      }
+      for (int node : named) {
+        for (int p = corpus.firstOfNode(node); p < corpus.firstOfNode(node + 1); p++) {
+          double chance = 1.0 / named.size() / corpus.talkCount(node);
+          graph.setEdgeWeight(graph.addEdge(talk, corpus.talkAt(p)), chance);
+        }
+      }
+    }
+    return graph;
   }
 
   private static Attention start(Corpus corpus, Years years, Years.Span span, long seed) {
