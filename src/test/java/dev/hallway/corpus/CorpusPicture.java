@@ -36,11 +36,13 @@ import java.util.TreeMap;
  * 2019/1 | Containers | Ada Byte | Podman, @Acme | Podman in a day | Rootless and small
  * }</pre>
  *
- * <p>Lists are parted by commas; an organisation has an @ before it; the last column may be left
- * out. A line {@code Podman uses runc: "quote" 2019/1} states a relation.
+ * <p>Lists are parted by commas; an organisation has an @ before it, a technology may have its area
+ * after a colon; the last column may be left out. A line {@code Podman uses runc: "quote" 2019/1}
+ * states a relation.
  */
 public final class CorpusPicture {
   private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, String> areas = new TreeMap<>();
   private final Map<String, EditionRow> editions = new TreeMap<>();
   private final List<TalkRow> talks = new ArrayList<>();
   private final List<MentionRow> mentions = new ArrayList<>();
@@ -110,7 +112,11 @@ public final class CorpusPicture {
 
   private void addMention(TalkId id, String written, String title) {
     boolean organization = written.startsWith("@");
-    String name = organization ? written.substring(1) : written;
+    String[] parts = written.split(":", 2);
+    String name = organization ? parts[0].substring(1) : parts[0];
+    if (parts.length > 1) {
+      areas.put(name, parts[1]);
+    }
     Entity entity = entity(organization ? EntityType.ORGANIZATION : EntityType.TOOL, name);
     String where = title.contains(name) ? "title" : "abstract";
     mentions.add(new MentionRow(id, space(entity.type()), entity.slug(), 1, where, 0, 1));
@@ -156,7 +162,8 @@ public final class CorpusPicture {
     List<EntityRow> rows = new ArrayList<>();
     entities.values().stream()
         .sorted()
-        .forEach(entity -> rows.add(new EntityRow(entity, List.of(), "")));
+        .forEach(entity ->
+            rows.add(new EntityRow(entity, List.of(), areas.getOrDefault(entity.name(), ""))));
     return new GraphContents(
         List.copyOf(editions.values()), talks, rows, mentions, relations, List.of());
   }
@@ -171,7 +178,8 @@ public final class CorpusPicture {
       int many = random.nextInt(5);
       for (int i = 0; i < many; i++) {
         double skewed = random.nextDouble() * random.nextDouble();
-        named.add("Tool" + (int) (skewed * technologies));
+        int tool = (int) (skewed * technologies);
+        named.add("Tool%d:area%d".formatted(tool, tool % 3));
       }
       picture.append(
           "%d/%d | Room%d | Person%d | %s, @Org%d | On %s | word%d word%d word%d%n"
@@ -182,7 +190,7 @@ public final class CorpusPicture {
                   random.nextInt(Math.max(2, talks / 3)),
                   String.join(", ", named.stream().distinct().toList()),
                   random.nextInt(4),
-                  named.isEmpty() ? "nothing" : named.getFirst(),
+                  named.isEmpty() ? "nothing" : named.getFirst().replaceAll(":.*", ""),
                   random.nextInt(20),
                   random.nextInt(20),
                   random.nextInt(20)));

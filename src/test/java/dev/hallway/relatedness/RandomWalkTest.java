@@ -78,8 +78,7 @@ class RandomWalkTest {
     Arrays.fill(everywhere, 1);
 
     double[] pushed =
-        new RandomWalk(corpus, years)
-            .push(new Attention(everywhere), years.span(0, 9999), 1e-10);
+        new RandomWalk(corpus, years).push(new Attention(everywhere), years.span(0, 9999), 1e-10);
 
     Map<Integer, Double> ranks =
         new PageRank<>(betweenTalks(corpus), 1 - RandomWalk.RESTART, 200, 1e-12).getScores();
