@@ -82,17 +82,7 @@ public final class Extractor {
     try {
       LocalDate date =
           LocalDate.parse(published.length() > 10 ? published.substring(0, 10) : published);
-      return new Report(
-          report.id(),
-          report.name(),
-          report.title(),
-          report.author(),
-          date,
-          report.address(),
-          report.text(),
-          report.blocks(),
-          report.links(),
-          report.origin());
+      return report.publishedOn(date);
     } catch (DateTimeParseException e) {
       throw ProblemException.bad(
           "Not a date", "'published' is '%s'; write it like 2023-02-06".formatted(published));

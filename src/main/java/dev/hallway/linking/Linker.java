@@ -28,8 +28,8 @@ public final class Linker {
   public TalkReading readTalk(Talk talk) {
     TalkText text = TalkText.of(talk);
     List<Mention> mentions = finder.find(text.document());
-    EntityGroups groups = new EntityGroups(text);
-    mentions.forEach(groups::add);
+    EntityGroups groups = new EntityGroups();
+    mentions.forEach(mention -> groups.add(text, mention));
     return new TalkReading(talk.id(), groups.list(), relations.find(text, mentions));
   }
 

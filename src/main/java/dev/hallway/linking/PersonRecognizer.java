@@ -21,7 +21,11 @@ final class PersonRecognizer {
   private PersonRecognizer() {}
 
   /** A stretch of a text, {@code label} PERSON, ORGANIZATION or LOCATION. */
-  record Span(String label, int start, int end) {}
+  record Span(String label, int start, int end) {
+    Span movedBy(int offset) {
+      return new Span(label, start + offset, end + offset);
+    }
+  }
 
   /** Returns the stretches of {@code text} that are named, in its order. */
   static List<Span> find(String text) {

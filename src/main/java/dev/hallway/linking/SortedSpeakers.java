@@ -46,4 +46,9 @@ final class SortedSpeakers {
     Map.Entry<Integer, List<SpeakerBook.Entry>> last = byStart.floorEntry(offset);
     return last == null ? List.of() : last.getValue();
   }
+
+  /** Returns the speakers of the talks that the text mentions from {@code start} to before {@code end}. */
+  Collection<SpeakerBook.Entry> between(int start, int end) {
+    return byStart.subMap(start, end).values().stream().flatMap(List::stream).toList();
+  }
 }

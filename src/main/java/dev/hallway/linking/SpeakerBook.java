@@ -64,7 +64,4 @@ final class SpeakerBook {
     return byLast.getOrDefault(key, new TreeSet<>());
   }
 
-  Map<String, SortedSet<Entry>> byLast() {
-    return byLast;
-  }
 }

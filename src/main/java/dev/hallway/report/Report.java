@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the file name or address it came from
  * @param title from front matter, the page's head or the first heading; the name where none of them
  *     says
+ * @param head title and author where the source has them word for word
  * @param text what a reader sees, title and front matter left out, blocks parted by line breaks
  * @param blocks in the order of the text, not overlapping
  * @param links in the order of the text
@@ -23,17 +24,25 @@ public record Report(
     @Nullable String author,
     @Nullable LocalDate published,
     @Nullable String address,
+    List<HeadLine> head,
     String text,
     List<Block> blocks,
     List<Hyperlink> links,
     OriginMap origin) {
   public Report {
+    head = List.copyOf(head);
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
     if (origin.length() != text.length()) {
       throw new IllegalArgumentException(
           "%d origins for %d characters".formatted(origin.length(), text.length()));
     }
+  }
+
+  /** Returns the same report, published on {@code date}. */
+  public Report publishedOn(LocalDate date) {
+    return new Report(
+        id, name, title, author, date, address, head, text, blocks, links, origin);
   }
 
   /** Returns the words of a block. */

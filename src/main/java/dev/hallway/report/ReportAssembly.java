@@ -23,6 +23,7 @@ final class ReportAssembly {
   /** A post's title, author and date stand among its first blocks. */
   private static final int HEAD = 8;
 
+  private final String source;
   private final String id;
   private final String name;
   private final String address;
@@ -30,7 +31,13 @@ final class ReportAssembly {
   private final List<DraftBlock> drafts;
 
   ReportAssembly(
-      String id, String name, String address, Particulars particulars, List<DraftBlock> drafts) {
+      String source,
+      String id,
+      String name,
+      String address,
+      Particulars particulars,
+      List<DraftBlock> drafts) {
+    this.source = source;
     this.id = id;
     this.name = name;
     this.address = address;
@@ -70,17 +77,33 @@ final class ReportAssembly {
       }
     }
     addWrittenOut(text.toString(), links);
+    Optional<String> author = particulars.author().or(() -> byline);
     return new Report(
         id,
         name,
         title,
-        particulars.author().or(() -> byline).orElse(null),
+        author.orElse(null),
         published,
         address.isEmpty() ? particulars.address().orElse(null) : address,
+        head(title, author),
         text.toString(),
         blocks,
         links,
         new OriginMap(origins));
+  }
+
+  /** Returns title and author with their places, as far as the source has them word for word. */
+  private List<HeadLine> head(String title, Optional<String> author) {
+    List<HeadLine> head = new ArrayList<>();
+    int titleStart = source.indexOf(title);
+    if (titleStart >= 0 && !title.equals(name)) {
+      head.add(new HeadLine(HeadLine.Kind.TITLE, title, titleStart));
+    }
+    author
+        .filter(source::contains)
+        .ifPresent(
+            who -> head.add(new HeadLine(HeadLine.Kind.AUTHOR, who, source.indexOf(who))));
+    return head;
   }
 
   private boolean isListed(int at) {

@@ -51,7 +51,7 @@ public final class ReportReader {
       case PLAIN -> new PlainText(source, base, draft).read();
     }
     Report report =
-        new ReportAssembly(idOf(name), name, addressOf(name), particulars, draft.blocks())
+        new ReportAssembly(source, idOf(name), name, addressOf(name), particulars, draft.blocks())
             .assemble(format);
     refuseNoContent(report, format);
     return report;

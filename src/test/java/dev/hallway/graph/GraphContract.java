@@ -226,6 +226,7 @@ abstract class GraphContract {
             null,
             null,
             null,
+            List.of(),
             text,
             List.of(),
             List.of(),
