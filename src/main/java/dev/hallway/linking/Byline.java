@@ -22,8 +22,7 @@ final class Byline {
       String name = matcher.group().strip();
       if (isFullName(name)) {
         int start = words.indexOf(name, matcher.start());
-        authors.add(
-            new Mention(EntityType.PERSON, name, name, start, start + name.length()));
+        authors.add(new Mention(EntityType.PERSON, name, name, start, start + name.length()));
       }
     }
     return authors;

@@ -17,10 +17,7 @@ record HeadText(HeadLine line) implements QuotedText {
   @Override
   public Evidence evidence(int start, int end) {
     return new Evidence(
-        "text",
-        line.start() + start,
-        line.start() + end,
-        line.words().substring(start, end));
+        "text", line.start() + start, line.start() + end, line.words().substring(start, end));
   }
 
   @Override

@@ -23,8 +23,7 @@ final class PartialNames {
   private final SortedSpeakers discussed;
   private final List<Mention> full;
 
-  PartialNames(
-      PersonText text, Report report, SpeakerBook speakers, SortedSpeakers discussed) {
+  PartialNames(PersonText text, Report report, SpeakerBook speakers, SortedSpeakers discussed) {
     this.text = text;
     this.report = report;
     this.speakers = speakers;
@@ -42,8 +41,7 @@ final class PartialNames {
 
   private void find(int at) {
     NameToken token = text.token(at);
-    boolean titled =
-        at > 0 && TITLES.contains(text.token(at - 1).key()) && text.joined(at - 1, at);
+    boolean titled = at > 0 && TITLES.contains(text.token(at - 1).key()) && text.joined(at - 1, at);
     if ((!token.isCapital() && !titled) || token.key().length() < SHORTEST) {
       return;
     }

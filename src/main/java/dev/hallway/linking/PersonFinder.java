@@ -36,8 +36,7 @@ final class PersonFinder {
    * @param recognized what a recogniser takes for people
    * @param things technologies and organisations, for which it takes some of them
    */
-  List<Mention> find(
-      Collection<PersonRecognizer.Span> recognized, Collection<Mention> things) {
+  List<Mention> find(Collection<PersonRecognizer.Span> recognized, Collection<Mention> things) {
     List<PersonRecognizer.Span> people =
         recognized.stream()
             .filter(span -> things.stream().noneMatch(thing -> overlap(thing, span)))

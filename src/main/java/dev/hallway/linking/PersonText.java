@@ -75,9 +75,7 @@ final class PersonText {
   }
 
   boolean nextIsCapital(int at) {
-    return at + 1 < tokens.size()
-        && tokens.get(at + 1).isCapital()
-        && isOneBlank(at);
+    return at + 1 < tokens.size() && tokens.get(at + 1).isCapital() && isOneBlank(at);
   }
 
   /** Returns whether a capitalised word that does not begin a sentence stands right before. */

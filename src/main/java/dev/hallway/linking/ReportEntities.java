@@ -77,9 +77,7 @@ final class ReportEntities {
     HeadText text = new HeadText(line);
     switch (line.kind()) {
       case TITLE ->
-          finder
-              .find(text.document(), background)
-              .forEach(mention -> groups.add(text, mention));
+          finder.find(text.document(), background).forEach(mention -> groups.add(text, mention));
       case AUTHOR ->
           Byline.of(line.words()).forEach(author -> groups.add(text, person(author), author));
     }

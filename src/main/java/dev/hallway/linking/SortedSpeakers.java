@@ -47,7 +47,10 @@ final class SortedSpeakers {
     return last == null ? List.of() : last.getValue();
   }
 
-  /** Returns the speakers of the talks that the text mentions from {@code start} to before {@code end}. */
+  /**
+   * Returns the speakers of the talks that the text mentions from {@code start} to before {@code
+   * end}.
+   */
   Collection<SpeakerBook.Entry> between(int start, int end) {
     return byStart.subMap(start, end).values().stream().flatMap(List::stream).toList();
   }

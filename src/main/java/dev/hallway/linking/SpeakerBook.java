@@ -3,7 +3,6 @@ package dev.hallway.linking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -63,5 +62,4 @@ final class SpeakerBook {
   Collection<Entry> withLast(String key) {
     return byLast.getOrDefault(key, new TreeSet<>());
   }
-
 }

@@ -34,6 +34,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param standardNouns what a standard is said to be
  * @param projectNouns what a project or distribution is said to be
  * @param fileEndings last parts of file names
+ * @param organizationNouns what ends the name of an organisation: "Foundation"
+ * @param organizationHeads what begins one before "of" or "for", as it is written: "University"
+ * @param roles what before "at", "from" or "of" says that someone belongs to what follows
+ * @param organizationKinds what an organisation is said to be: "the company X"
+ * @param notAtOrganization what before "at" speaks of no organisation: "look at X"
  */
 record Cues(
     Set<String> afterTechnology,
@@ -59,7 +64,12 @@ record Cues(
     Set<String> languageNouns,
     Set<String> standardNouns,
     Set<String> projectNouns,
-    Set<String> fileEndings) {
+    Set<String> fileEndings,
+    Set<String> organizationNouns,
+    Set<String> organizationHeads,
+    Set<String> roles,
+    Set<String> organizationKinds,
+    Set<String> notAtOrganization) {
   private static final String FILE = "data/reading/cues.yaml";
 
   /** The words that come with the program. */
@@ -90,6 +100,11 @@ record Cues(
     standardNouns = Set.copyOf(standardNouns);
     projectNouns = Set.copyOf(projectNouns);
     fileEndings = Set.copyOf(fileEndings);
+    organizationNouns = Set.copyOf(organizationNouns);
+    organizationHeads = Set.copyOf(organizationHeads);
+    roles = Set.copyOf(roles);
+    organizationKinds = Set.copyOf(organizationKinds);
+    notAtOrganization = Set.copyOf(notAtOrganization);
   }
 
   /** Returns whether {@code word} says what a technology is: "tool", "language". */

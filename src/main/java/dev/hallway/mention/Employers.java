@@ -1,6 +1,7 @@
 package dev.hallway.mention;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,22 +15,35 @@ final class Employers {
 
   private final String lower;
   private final Surroundings around;
+  private final Affiliation affiliation;
 
-  Employers(Document document, Words words) {
+  Employers(Document document, Words words, Affiliation affiliation) {
     this.lower = Fold.lower(document.text());
     this.around = new Surroundings(document.text(), words);
+    this.affiliation = affiliation;
   }
 
   Found asOrganization(Found found) {
     Sense sense = found.sense();
+    Candidate place = found.candidate();
     boolean maker = sense.type() == EntityType.TOOL || sense.type() == EntityType.PROJECT;
-    if (!maker || !(around.isEmployer(found.candidate()) || isCompany(found.candidate()))) {
+    if (!maker) {
       return found;
     }
-    return new Found(
-        found.candidate(),
-        new Sense(
-            EntityType.ORGANIZATION, sense.name(), sense.written(), false, List.of(), "", false));
+    Optional<Sense> listed =
+        place.senses().stream()
+            .filter(other -> other.type() == EntityType.ORGANIZATION)
+            .findFirst();
+    boolean said = around.isEmployer(place) || around.isWorkplace(place) || isCompany(place);
+    boolean likely = around.isSource(place) || affiliation.hasMember(place);
+    return said || (listed.isPresent() && likely)
+        ? new Found(place, listed.orElseGet(() -> organization(sense)))
+        : found;
+  }
+
+  private static Sense organization(Sense sense) {
+    return new Sense(
+        EntityType.ORGANIZATION, sense.name(), sense.written(), false, List.of(), "", false);
   }
 
   /** Returns whether any place of the document says "X (the company …)". */

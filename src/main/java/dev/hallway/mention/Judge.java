@@ -1,6 +1,7 @@
 package dev.hallway.mention;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Weighs what a text says for and against a spelling standing for a thing.
@@ -29,7 +30,7 @@ final class Judge {
    * @param known what is already accepted in the document
    */
   int weigh(Candidate candidate, Sense sense, Known known) {
-    if (isPlaceOnTheWeb(candidate, sense)) {
+    if (isPlaceOnTheWeb(candidate, sense) || around.isInitial(candidate)) {
       return -10;
     }
     String surface = document.text().substring(candidate.start(), candidate.end());
@@ -49,8 +50,21 @@ final class Judge {
     return weighAmbiguous(candidate, sense, known, exact, lowered);
   }
 
+  /** Weighs an organisation's name that means something else too: Apple, Meta, CCC. */
+  private int weighOrganization(Candidate candidate, Sense sense) {
+    int context = contextNear(candidate, sense) ? 3 : contextAnywhere(sense) ? 1 : 0;
+    boolean shouted = sense.written().equals(sense.written().toUpperCase(Locale.ROOT));
+    int capital = !shouted && around.isCapitalMidSentence(candidate) ? 2 : 0;
+    int cue = Math.max(organization(candidate, sense), 0);
+    int sum = cue + context + capital + around.against(candidate);
+    return sum >= THRESHOLD ? sum : sum - 30;
+  }
+
   private int weighAmbiguous(
       Candidate candidate, Sense sense, Known known, boolean exact, boolean lowered) {
+    if (sense.type() == EntityType.ORGANIZATION) {
+      return exact ? weighOrganization(candidate, sense) : -10;
+    }
     String surface = document.text().substring(candidate.start(), candidate.end());
     if (!exact && !lowered && sense.written().length() < 4) {
       return -10;
@@ -65,11 +79,10 @@ final class Judge {
     }
     int capital = exact && around.isCapitalMidSentence(candidate) ? 1 : 0;
     int threshold = sense.written().length() == 1 ? SINGLE_LETTER_THRESHOLD : THRESHOLD;
-    int organization = Math.max(organization(candidate, sense), 0);
-    int sum = direct + distant + capital + around.against(candidate) + organization;
+    int sum = direct + distant + capital + around.against(candidate);
     boolean begins =
         around.isFirst(candidate) && OrdinaryWords.STANDARD.contains(Fold.key(surface));
-    return sum >= threshold && !(begins && direct + organization < 1) ? sum : sum - 10;
+    return sum >= threshold && !(begins && direct < 1) ? sum : sum - 10;
   }
 
   /** Returns whether something is only said to stand on a platform: "the code is on GitHub". */

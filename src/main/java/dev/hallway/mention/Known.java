@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What has been accepted in a document so far. */
 final class Known {
@@ -14,16 +15,30 @@ final class Known {
   private final Map<String, Integer> support = new HashMap<>();
   private final Set<String> categories = new HashSet<>();
 
-  Known(List<Found> found) {
-    for (Found one : found) {
+  private Known(Stream<Found> found) {
+    found.forEach(one -> {
       Sense sense = one.sense();
-      if (sense.type().isTechnology()) {
-        starts.add(one.candidate().start());
-        ends.add(one.candidate().end());
-        support.merge(sense.name(), sense.ambiguous() ? 2 : 3, Math::max);
+      starts.add(one.candidate().start());
+      ends.add(one.candidate().end());
+      support.merge(sense.name(), sense.ambiguous() ? 2 : 3, Math::max);
+      if (!sense.category().isEmpty()) {
         categories.add(sense.category());
       }
-    }
+    });
+  }
+
+  /** Returns the technologies among {@code found}. */
+  static Known technologies(List<Found> found) {
+    return new Known(found.stream().filter(one -> one.sense().type().isTechnology()));
+  }
+
+  /** Returns the organisations among {@code found}. */
+  static Known organizations(List<Found> found) {
+    return new Known(found.stream().filter(one -> one.sense().type() == EntityType.ORGANIZATION));
+  }
+
+  boolean isEmpty() {
+    return starts.isEmpty();
   }
 
   /** Adds what the texts that the document speaks of name. */

@@ -37,14 +37,17 @@ public final class MentionFinder {
   public List<Mention> find(Document document, Background background) {
     Words words = new Words(document);
     Reading reading = new Reading(document, words, background);
-    List<Found> listed = reading.listed(List.of());
+    NewOrganizations organizations = new NewOrganizations(document, words);
+    List<Found> listed = organizations.among(reading.listed(List.of()));
     List<Found> fresh = newNames.find(document, words, listed, background);
-    List<Found> found = new ArrayList<>(fresh.isEmpty() ? listed : reading.listed(fresh));
+    List<Found> found =
+        new ArrayList<>(fresh.isEmpty() ? listed : organizations.among(reading.listed(fresh)));
     Occupied occupied = new Occupied(found);
     withoutOverlap(longestFirst(fresh)).stream()
         .filter(one -> !occupied.overlaps(one.candidate().start(), one.candidate().end()))
         .forEach(found::add);
-    Employers employers = new Employers(document, words);
+    Employers employers =
+        new Employers(document, words, new Affiliation(document, words, background.people()));
     return found.stream()
         .map(one -> mention(document, employers.asOrganization(one)))
         .sorted(Comparator.comparingInt(Mention::start))
@@ -81,7 +84,7 @@ public final class MentionFinder {
     private Known known(List<Found> found, List<Found> fresh) {
       List<Found> all = new ArrayList<>(found);
       all.addAll(fresh);
-      return new Known(all).with(background.named());
+      return Known.technologies(all).with(background.named());
     }
   }
 

@@ -32,7 +32,7 @@ final class NameStatistics {
   void add(Document document, Words words, List<Found> found, Collection<String> addresses) {
     documents++;
     Set<String> linked = linkedNames(document.text(), addresses);
-    Known known = new Known(found);
+    Known known = Known.technologies(found);
     NameObserver observer = new NameObserver(document, words);
     Occupied occupied = new Occupied(found);
     for (NameForm form : new NameForms(document, words).list()) {

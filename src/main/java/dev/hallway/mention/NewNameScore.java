@@ -15,10 +15,18 @@ final class NewNameScore {
   private static final Pattern DIGITS = Pattern.compile("(?=.*\\p{L}).*\\d.*");
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
   private static final Pattern GENERIC_CAMEL =
-      Pattern.compile("(?:Mc|Mac|De|La|Van|O)\\p{Lu}\\p{Ll}+|\\p{Lu}+s|i[A-Z]\\w+");
+      Pattern.compile(
+          "(?:Mc|Mac|De|La|Van|O)\\p{Lu}\\p{Ll}+|\\p{Lu}o?\\p{Lu}+s?|\\p{Lu}+s|i[A-Z]\\w+");
+  private static final Pattern EVENT =
+      Pattern.compile(".+(?:Con|Conf|Camp|Fest|Summit|Days|Hackathon)(?:EU|Europe)?");
+
+  /** What has to speak for a name beside its shape. */
+  private static final double STATED = 1;
+
+  /** The shape of a name that has another's in it: "sops-nix". */
+  private static final double COMPOUND = 2;
 
   private final Document document;
-
   private final NameObserver observer;
   private final Known known;
   private final Set<String> parts;
@@ -57,7 +65,11 @@ final class NewNameScore {
     boolean plain = OrdinaryPhrase.isAllOrdinary(forms.getFirst().written());
     double title = titleWords.contains(key) && !plain ? 1.5 : 0;
     double link = linked.contains(key) && !plain ? 1.5 : 0;
-    double sum = shape + Math.max(said, link) + learned + title;
+    double stated = Math.max(said, link) + learned + title;
+    if (stated < STATED && shape < COMPOUND) {
+      return 0;
+    }
+    double sum = shape + stated;
     return sum + (sum > 0 ? often : 0);
   }
 
@@ -91,6 +103,9 @@ final class NewNameScore {
       return OrdinaryPhrase.isAllOrdinary(written) ? -1.5 : -0.5;
     }
     if (OrdinaryWords.STANDARD.isProper(written)) {
+      return -3;
+    }
+    if (EVENT.matcher(written).matches()) {
       return -3;
     }
     if (TYPO.matcher(written).matches() || MEMBER.matcher(written).matches()) {
@@ -171,9 +186,16 @@ final class NewNameScore {
         boolean named = NameStatistics.linkedNames("", List.of(reference.url())).contains(key);
         boolean segment = Fold.key(reference.url()).contains("/" + key + "/");
         boolean plain = OrdinaryPhrase.isAllOrdinary(form.written());
-        return named ? (whole ? 2.5 : 1.5) : segment && !plain ? 2.5 : 0;
+        boolean path = isInPath(reference.url(), key);
+        return named ? (whole && path ? 2.5 : 1.5) : segment && !plain ? 2.5 : 0;
       }
     }
     return 0;
+  }
+
+  /** Returns whether an address has the name behind its host, as those of repositories do. */
+  private static boolean isInPath(String url, String key) {
+    String address = Fold.key(url.replaceFirst("^https?://", ""));
+    return address.contains("/" + key);
   }
 }

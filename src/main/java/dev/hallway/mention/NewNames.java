@@ -17,6 +17,7 @@ import java.util.TreeMap;
  */
 final class NewNames {
   private static final double THRESHOLD = 2.5;
+  private static final double ORGANIZATION_THRESHOLD = 2;
 
   private final Set<String> barred = new HashSet<>();
   private final SurfaceTrie listed;
@@ -51,15 +52,30 @@ final class NewNames {
     List<Found> all = new ArrayList<>(found);
     all.addAll(fresh);
     NewNameScore score =
-        new NewNameScore(document, words, new Known(all), parts(all), titleWords(background));
+        new NewNameScore(
+            document, words, Known.technologies(all), parts(all), titleWords(background));
+    OrganizationScore organizations =
+        new OrganizationScore(
+            document,
+            words,
+            Known.organizations(found),
+            new Affiliation(document, words, background.people()));
     byKey.forEach((key, forms) -> {
-      if (score.of(key, forms) >= THRESHOLD) {
-        String name = bestWriting(forms);
-        Sense sense = new Sense(score.kind(key, forms), name, name, false, List.of(), "", true);
-        forms.forEach(form -> fresh.add(new Found(form.candidate(), sense)));
+      double technology = score.of(key, forms);
+      double organization = organizations.of(forms);
+      if (organization >= ORGANIZATION_THRESHOLD && organization > technology - 1) {
+        addAll(forms, EntityType.ORGANIZATION, fresh);
+      } else if (technology >= THRESHOLD) {
+        addAll(forms, score.kind(key, forms), fresh);
       }
     });
     return fresh;
+  }
+
+  private static void addAll(List<NameForm> forms, EntityType type, List<Found> fresh) {
+    String name = bestWriting(forms);
+    Sense sense = new Sense(type, name, name, false, List.of(), "", true);
+    forms.forEach(form -> fresh.add(new Found(form.candidate(), sense)));
   }
 
   private static Set<String> people(Background background) {
@@ -94,7 +110,16 @@ final class NewNames {
             && Cues.STANDARD.organizationEnds().contains(words.lower(form.after()));
     boolean generic = barred.contains(Fold.key(form.written()));
     boolean list = !listed.find(form.written()).isEmpty();
-    return call || organization || generic || list || kind == Section.Kind.CODE;
+    boolean owner = isOwner(form, document.text());
+    return call || organization || generic || list || owner || kind == Section.Kind.CODE;
+  }
+
+  /** Returns whether the name is that of who owns a repository: "example" in "example/tool". */
+  private static boolean isOwner(NameForm form, String text) {
+    return form.isLower()
+        && form.end() + 1 < text.length()
+        && text.charAt(form.end()) == '/'
+        && Character.isLowerCase(text.charAt(form.end() + 1));
   }
 
   private static Section.Kind sectionKind(Document document, int offset) {

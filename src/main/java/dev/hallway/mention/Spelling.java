@@ -72,7 +72,11 @@ final class Spelling {
       char c = text.charAt(at);
       if (Fold.isGap(c)) {
         boolean inWritten = Fold.isGap(written.charAt(w));
-        boolean capital = at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
+        boolean capital =
+            c != '\n'
+                && at + 1 < end
+                && Character.isUpperCase(text.charAt(at + 1))
+                && Character.isUpperCase(text.charAt(start));
         if (!inWritten && c != '\'' && c != '’' && !capital && !isSeam(written, w)) {
           return false;
         }

@@ -3,6 +3,7 @@ package dev.hallway.mention;
 import dev.hallway.vocabulary.Organization;
 import dev.hallway.vocabulary.Technology;
 import dev.hallway.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,36 +14,55 @@ final class SurfaceIndex {
 
   static SurfaceTrie of(Vocabulary vocabulary) {
     SurfaceTrie trie = new SurfaceTrie();
+    Set<String> onlyOrganizations = onlyOrganizations(vocabulary);
     for (Technology technology : vocabulary.technologies()) {
-      EntityType type = EntityType.valueOf(technology.kind().name());
       for (String spelling : spellings(technology.name(), technology.aliases())) {
-        trie.add(
-            spelling,
-            new Sense(
-                type,
-                technology.name(),
-                spelling,
-                technology.ambiguous().contains(spelling) || isShortOrOrdinary(spelling),
-                technology.context(),
-                technology.category(),
-                false));
+        if (!onlyOrganizations.contains(Fold.key(spelling))) {
+          trie.add(spelling, sense(technology, spelling));
+        }
       }
     }
     for (Organization organization : vocabulary.organizations()) {
       for (String spelling : spellings(organization.name(), organization.aliases())) {
-        trie.add(
-            spelling,
-            new Sense(
-                EntityType.ORGANIZATION,
-                organization.name(),
-                spelling,
-                organization.ambiguous().contains(spelling) || isShortOrOrdinary(spelling),
-                organization.context(),
-                "",
-                false));
+        trie.add(spelling, sense(organization, spelling));
       }
     }
     return trie;
+  }
+
+  private static Sense sense(Technology technology, String spelling) {
+    return new Sense(
+        EntityType.valueOf(technology.kind().name()),
+        technology.name(),
+        spelling,
+        technology.ambiguous().contains(spelling) || isShortOrOrdinary(spelling),
+        technology.context(),
+        technology.category(),
+        false);
+  }
+
+  private static Sense sense(Organization organization, String spelling) {
+    return new Sense(
+        EntityType.ORGANIZATION,
+        organization.name(),
+        spelling,
+        organization.ambiguous().contains(spelling) || isShortOrOrdinary(spelling),
+        organization.context(),
+        "",
+        false);
+  }
+
+  /** Returns the folded spellings that never stand for a technology. */
+  private static Set<String> onlyOrganizations(Vocabulary vocabulary) {
+    Set<String> keys = new HashSet<>();
+    for (Organization organization : vocabulary.organizations()) {
+      if (!organization.technology()) {
+        spellings(organization.name(), organization.aliases()).stream()
+            .filter(spelling -> !organization.ambiguous().contains(spelling))
+            .forEach(spelling -> keys.add(Fold.key(spelling)));
+      }
+    }
+    return keys;
   }
 
   /** Returns whether a spelling is a word once case and hyphens are folded: CO-RE, SIMPLE. */

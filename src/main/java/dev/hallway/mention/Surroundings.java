@@ -70,7 +70,9 @@ final class Surroundings {
     String after = wordAt(candidate.after(), candidate);
     String before = wordAt(candidate.word() - 1, candidate);
     int sum = 0;
-    if (words.isFirst(candidate.word()) && Cues.STANDARD.afterVerb().contains(after)) {
+    boolean begins =
+        words.isFirst(candidate.word()) || wordAt(candidate.word() - 1, candidate).equals(":");
+    if (begins && Cues.STANDARD.afterVerb().contains(after)) {
       sum -= 4;
     }
     if (Cues.STANDARD.beforeVerb().contains(before)
@@ -99,6 +101,16 @@ final class Surroundings {
             && known.endsBefore(skipBack(candidate.word() - 1, candidate), words))
         || (isListSign(candidate.after(), candidate)
             && known.startsAt(skipForward(candidate.after(), candidate), words));
+  }
+
+  /** Returns whether a single letter is the initial of a name: "C. Example". */
+  boolean isInitial(Candidate candidate) {
+    int dot = candidate.after();
+    return candidate.length() == 1
+        && words.isFirst(candidate.word())
+        && wordAt(dot, candidate).equals(".")
+        && isWithin(dot + 1, candidate)
+        && words.isCapital(dot + 1);
   }
 
   /** Returns whether the name is only where something is: "on GitHub", "GitHub repo". */
@@ -137,17 +149,32 @@ final class Surroundings {
         && (third.startsWith("work") || third.equals("employed") || third.equals("job"));
   }
 
+  /** Returns whether someone is said to have a role at what the name stands for. */
+  boolean isWorkplace(Candidate candidate) {
+    return wordAt(candidate.word() - 1, candidate).equals("at")
+        && Cues.STANDARD.roles().contains(wordAt(candidate.word() - 2, candidate));
+  }
+
+  /** Returns whether something is said to be done at what the name stands for: "at X". */
+  boolean isAt(Candidate candidate) {
+    return wordAt(candidate.word() - 1, candidate).equals("at")
+        && !Cues.STANDARD.notAtOrganization().contains(wordAt(candidate.word() - 2, candidate));
+  }
+
+  /** Returns whether money, people or a place come from it: "sponsored by X". */
+  boolean isSource(Candidate candidate) {
+    String before = wordAt(candidate.word() - 1, candidate);
+    return (before.equals("from") || before.equals("by"))
+        && Cues.STANDARD.beforeSource().contains(wordAt(candidate.word() - 2, candidate));
+  }
+
   /** Returns whether a word that goes with organisations stands right beside. */
   boolean isBesideOrganizationCue(Candidate candidate) {
     String before = wordAt(candidate.word() - 1, candidate);
     String after = wordAt(candidate.after(), candidate);
-    boolean source =
-        (before.equals("from") || before.equals("by"))
-            && Cues.STANDARD.beforeSource().contains(wordAt(candidate.word() - 2, candidate));
-    boolean article = before.equals("the") && Cues.STANDARD.afterOrganization().contains(after);
-    return source
+    return isSource(candidate)
         || isEmployer(candidate)
-        || article
+        || isAt(candidate)
         || Cues.STANDARD.beforeOrganization().contains(before)
         || Cues.STANDARD.afterOrganization().contains(after);
   }

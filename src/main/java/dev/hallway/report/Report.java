@@ -41,8 +41,7 @@ public record Report(
 
   /** Returns the same report, published on {@code date}. */
   public Report publishedOn(LocalDate date) {
-    return new Report(
-        id, name, title, author, date, address, head, text, blocks, links, origin);
+    return new Report(id, name, title, author, date, address, head, text, blocks, links, origin);
   }
 
   /** Returns the words of a block. */

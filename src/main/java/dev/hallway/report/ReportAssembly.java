@@ -101,8 +101,7 @@ final class ReportAssembly {
     }
     author
         .filter(source::contains)
-        .ifPresent(
-            who -> head.add(new HeadLine(HeadLine.Kind.AUTHOR, who, source.indexOf(who))));
+        .ifPresent(who -> head.add(new HeadLine(HeadLine.Kind.AUTHOR, who, source.indexOf(who))));
     return head;
   }
 

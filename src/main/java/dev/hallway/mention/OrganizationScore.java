@@ -1,0 +1,79 @@
+package dev.hallway.mention;
+
+import java.util.List;
+import java.util.Set;
+
+/** Weighs what speaks for a possible new name being that of an organisation. */
+final class OrganizationScore {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final int REACH = 5;
+
+  private final Words words;
+  private final Surroundings around;
+  private final Known organizations;
+  private final Affiliation affiliation;
+
+  /**
+   * Prepares to weigh the names of a document.
+   *
+   * @param organizations which are found in it already
+   */
+  OrganizationScore(Document document, Words words, Known organizations, Affiliation affiliation) {
+    this.words = words;
+    this.around = new Surroundings(document.text(), words);
+    this.organizations = organizations;
+    this.affiliation = affiliation;
+  }
+
+  /** Returns the weight of all places of one name together; 2 is enough. */
+  double of(List<NameForm> forms) {
+    return forms.stream().mapToDouble(this::of).max().orElse(0);
+  }
+
+  private double of(NameForm form) {
+    if (form.isLower()) {
+      return 0;
+    }
+    boolean plain = OrdinaryPhrase.isAllOrdinary(form.written());
+    boolean mid = around.isCapitalMidSentence(form.candidate());
+    if (plain && !mid) {
+      return 0;
+    }
+    boolean member = affiliation.hasMember(form.candidate());
+    double sum = member || isSaidToBe(form) || around.isEmployer(form.candidate()) ? 3 : 0;
+    sum = Math.max(sum, around.isAt(form.candidate()) ? (plain ? 1.5 : 2.5) : 0);
+    sum = Math.max(sum, around.isSource(form.candidate()) && !plain ? 2.5 : 0);
+    return organizations.isEmpty() || !around.isEnumeratedWith(form.candidate(), organizations)
+        ? sum
+        : Math.max(sum, plain ? 1 : 2);
+  }
+
+  /** Returns whether the text says what it is: "the company X", "X, a startup". */
+  private boolean isSaidToBe(NameForm form) {
+    int before = form.word() - 1;
+    if (before >= 0 && isKind(before)) {
+      return true;
+    }
+    boolean called = before >= 1 && words.lower(before).equals("called") && isKind(before - 1);
+    int after = form.after();
+    if (called || after + 1 >= words.size()) {
+      return called;
+    }
+    String link = words.lower(after);
+    boolean apposition = link.equals(",") || link.equals("(") || link.equals("is");
+    if (!apposition || !ARTICLES.contains(words.lower(after + 1))) {
+      return false;
+    }
+    int end = Math.min(words.sentenceEnd(form.word()), after + 2 + REACH);
+    for (int i = after + 2; i < end && words.isWord(i); i++) {
+      if (isKind(i)) {
+        return i + 1 >= end || !words.isWord(i + 1) || !words.lower(i + 1).equals("of");
+      }
+    }
+    return false;
+  }
+
+  private boolean isKind(int word) {
+    return Cues.STANDARD.organizationKinds().contains(words.lower(word));
+  }
+}
