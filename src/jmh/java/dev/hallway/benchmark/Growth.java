@@ -47,10 +47,10 @@ public final class Growth {
   private static void measure(int talks) {
     GraphContents contents = SyntheticContents.of(talks, SEED);
     long before = Memory.used();
-    long start = System.nanoTime();
+    long start = ProcessorTime.nanos();
     Corpus corpus = Corpus.of(contents);
     LocalAnswers answers = new LocalAnswers(corpus, UNCOUNTED);
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds = (ProcessorTime.nanos() - start) / 1e9;
     long bytes = Memory.used() - before;
     Growth growth = new Growth(corpus, answers);
     System.out.printf(

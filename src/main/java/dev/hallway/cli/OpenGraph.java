@@ -62,6 +62,11 @@ final class OpenGraph implements AutoCloseable {
     return home;
   }
 
+  /** Returns whether the database is this process's own. */
+  boolean isEmbedded() {
+    return lock != null;
+  }
+
   /** Tells others where this process answers questions. */
   void announce(String command, String address) {
     if (lock != null) {

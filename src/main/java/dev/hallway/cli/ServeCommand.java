@@ -80,12 +80,10 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("Hallway answers at %s%n", server.address());
     out.printf("  ask      %s/api/ask?q=what+relates+to+eBPF%n", server.address());
-    out.printf(
-        "  look around   %s/browser, Neo4j Browser; 'hallway browser' opens it connected%n",
-        server.address());
-    out.printf(
-        "  Neo4j    %s, user %s, password in %s%n",
-        open.graph().uri(), open.graph().user(), open.home().passwordFile());
+    out.printf("  Neo4j    %s, user %s", open.graph().uri(), open.graph().user());
+    out.println(open.isEmbedded() ? ", password in " + open.home().passwordFile() : "");
+    out.printf("  Browser  %s/browser", server.address());
+    out.println(open.isEmbedded() ? "; 'hallway browser' prints an address that connects" : "");
     out.println("Ctrl-C stops it.");
     out.flush();
   }
