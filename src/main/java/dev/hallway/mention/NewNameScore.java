@@ -17,8 +17,6 @@ final class NewNameScore {
   private static final Pattern GENERIC_CAMEL =
       Pattern.compile(
           "(?:Mc|Mac|De|La|Van|O)\\p{Lu}\\p{Ll}+|\\p{Lu}o?\\p{Lu}+s?|\\p{Lu}+s|i[A-Z]\\w+");
-  private static final Pattern EVENT =
-      Pattern.compile(".+(?:Con|Conf|Camp|Fest|Summit|Days|Hackathon)(?:EU|Europe)?");
 
   /** What has to speak for a name beside its shape. */
   private static final double STATED = 1;
@@ -103,9 +101,6 @@ final class NewNameScore {
       return OrdinaryPhrase.isAllOrdinary(written) ? -1.5 : -0.5;
     }
     if (OrdinaryWords.STANDARD.isProper(written)) {
-      return -3;
-    }
-    if (EVENT.matcher(written).matches()) {
       return -3;
     }
     if (TYPO.matcher(written).matches() || MEMBER.matcher(written).matches()) {

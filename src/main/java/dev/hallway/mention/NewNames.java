@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Recognises technologies that no list holds, by the shape of their names and by what the text says
  * of them. All places of one name in a document are weighed together.
  */
 final class NewNames {
+  private static final Pattern EVENT =
+      Pattern.compile(".+(?:Con|Conf|Camp|Fest|Summit|Days|Hackathon)(?:EU|Europe)?");
   private static final double THRESHOLD = 2.5;
   private static final double ORGANIZATION_THRESHOLD = 2;
 
@@ -111,7 +114,9 @@ final class NewNames {
     boolean generic = barred.contains(Fold.key(form.written()));
     boolean list = !listed.find(form.written()).isEmpty();
     boolean owner = isOwner(form, document.text());
-    return call || organization || generic || list || owner || kind == Section.Kind.CODE;
+    boolean event = EVENT.matcher(form.written()).matches();
+    boolean other = call || organization || event || generic || owner;
+    return other || list || kind == Section.Kind.CODE;
   }
 
   /** Returns whether the name is that of who owns a repository: "example" in "example/tool". */

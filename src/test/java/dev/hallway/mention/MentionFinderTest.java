@@ -1,0 +1,185 @@
+package dev.hallway.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.hallway.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MentionFinderTest {
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
+  private static final MentionFinder FINDER = new MentionFinder(VOCABULARY);
+
+  private static String names(String text) {
+    return String.join(
+        ", ",
+        FINDER.find(Document.of(text)).stream()
+            .map(mention -> mention.type().word() + " " + mention.name())
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  @Nested
+  class HardCases {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        nullValues = "-",
+        textBlock =
+            """
+            We run all of it on k8s.                             | tool Kubernetes
+            Postgres it is, and Posgres is a slip.               | tool PostgreSQL
+            The daemon is written in Go.                         | language Go
+            We go home by train and go to bed early.             | -
+            Go check the slides.                                 | -
+            The parser was rewritten in Rust.                    | language Rust
+            There was rust on my bike.                           | -
+            It traces async containers in the cloud.             | -
+            We took off I think.                                 | -
+            We use nginx, Varnish and HAProxy.                   | tool HAProxy, tool Varnish, tool nginx
+            She works at Docker and builds Docker images.        | organization Docker, tool Docker
+            He is an engineer at Frobcorp.                       | organization Frobcorp
+            The company Frobcorp paid for lunch.                 | organization Frobcorp
+            She studies at the University of Frobville.          | organization University of Frobville
+            The Frobnitz Foundation paid for the buses.          | organization Frobnitz Foundation
+            They look at Frobnitz for hours.                     | -
+            See you all at FrobCon next year.                    | -
+            Many people carry phones made by Apple these days.   | organization Apple
+            I ate an apple in the hallway.                       | -
+            """)
+    void areReadAsAPersonWouldReadThem(String text, String expected) {
+      assertThat(names(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void anAcronymOfThreeLettersAloneIsNoOrganisation() {
+      assertThat(names("The memory holds up to nine MIT of them.")).doesNotContain("organization");
+    }
+
+    @Test
+    void whatTheTalksNameIsRecognisedWhereTheReportMisspellsIt() {
+      Background background =
+          new Background(
+              List.of(new Mention(EntityType.TOOL, "Frobnicator", "Frobnicator", 0, 11)),
+              List.of(),
+              List.of());
+      assertThat(FINDER.find(Document.of("The Frobnicater demo failed twice."), background))
+          .extracting(Mention::name)
+          .containsExactly("Frobnicator");
+    }
+
+    @Test
+    void whoStandsBesideACompanyInBracketsBelongsToIt() {
+      Background background = new Background(List.of(), List.of(), List.of("Ann Example"));
+      Document text = Document.of("Then Ann Example (Frobcorp) showed a demo.");
+      assertThat(FINDER.find(text, background))
+          .extracting(Mention::type, Mention::name)
+          .containsExactly(tuple(EntityType.ORGANIZATION, "Frobcorp"));
+    }
+  }
+
+  @Nested
+  class Laws {
+    private static final int TEXTS = 60;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyMentionStandsInTheTextAndOverlapsNoOther(long seed) {
+      Random random = new Random(seed);
+      for (int i = 0; i < TEXTS; i++) {
+        String text = randomText(random);
+        int end = 0;
+        for (Mention mention : FINDER.find(Document.of(text))) {
+          assertThat(mention.start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
+          assertThat(text.substring(mention.start(), mention.end()))
+              .as("seed %d: %s", seed, text)
+              .isEqualTo(mention.surface())
+              .isNotBlank();
+          end = mention.end();
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void theSameTextNamesTheSameTwice(long seed) {
+      String text = randomText(new Random(seed));
+      assertThat(FINDER.find(Document.of(text)))
+          .as("seed %d", seed)
+          .isEqualTo(new MentionFinder(VOCABULARY).find(Document.of(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7})
+    void aNameNeverReachesIntoTheNextSection(long seed) {
+      Random random = new Random(seed);
+      String first = randomText(random);
+      String both = first + " " + randomText(random);
+      List<Section> sections =
+          List.of(
+              new Section(Section.Kind.TITLE, 0, first.length()),
+              new Section(Section.Kind.BODY, first.length(), both.length()));
+      assertThat(FINDER.find(new Document(both, sections, "", List.of())))
+          .as("seed %d: %s", seed, both)
+          .allSatisfy(mention ->
+              assertThat(mention.end() <= first.length() || mention.start() >= first.length())
+                  .isTrue());
+    }
+
+    /** Returns names of the vocabulary, plain words, signs and rubbish in any order. */
+    private static String randomText(Random random) {
+      List<String> pieces =
+          new ArrayList<>(
+              List.of(
+                  "the",
+                  "at",
+                  "of",
+                  "Über",
+                  "x",
+                  "(",
+                  ")",
+                  ",",
+                  ". ",
+                  ": ",
+                  "\n",
+                  "\n\n",
+                  "https://example.org/a-b",
+                  "e@x.org",
+                  "—",
+                  "🙂",
+                  "ﬁ",
+                  "İ",
+                  "-",
+                  "_",
+                  "University",
+                  "Foundation",
+                  "works",
+                  "C",
+                  "R.",
+                  "called"));
+      VOCABULARY.technologies().forEach(one -> pieces.add(one.name()));
+      VOCABULARY.organizations().forEach(one -> pieces.add(one.name()));
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 60; i++) {
+        text.append(pieces.get(random.nextInt(random.nextBoolean() ? 26 : pieces.size())));
+        text.append(random.nextInt(5) == 0 ? "" : " ");
+      }
+      return text.toString();
+    }
+  }
+
+  @Test
+  void anEmptyTextNamesNothing() {
+    assertThat(Arrays.asList("", " ", "\n"))
+        .allSatisfy(text -> assertThat(FINDER.find(Document.of(text))).isEmpty());
+  }
+}
