@@ -35,16 +35,25 @@ public final class Json {
     }
   }
 
-  /** Reads the answer to a question, whose shape the answer itself names. */
+  /**
+   * Reads the answer to a question, whose shape the answer itself names.
+   *
+   * @throws IllegalArgumentException if {@code json} is no such answer
+   */
   static AskAnswer readAsk(String json) {
-    JsonNode tree = MAPPER.readTree(json);
-    AskAnswer.Understood understood =
-        MAPPER.treeToValue(tree.get("understood"), AskAnswer.Understood.class);
-    JsonNode note = tree.get("note");
-    return new AskAnswer(
-        tree.get("question").asString(),
-        understood,
-        MAPPER.treeToValue(tree.get("answer"), understood.kind().shape()),
-        note == null || note.isNull() ? null : note.asString());
+    try {
+      JsonNode tree = MAPPER.readTree(json);
+      AskAnswer.Understood understood =
+          MAPPER.treeToValue(tree.required("understood"), AskAnswer.Understood.class);
+      JsonNode note = tree.get("note");
+      return new AskAnswer(
+          tree.required("question").asString(),
+          understood,
+          MAPPER.treeToValue(tree.required("answer"), understood.kind().shape()),
+          note == null || note.isNull() ? null : note.asString());
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "Not an answer to a question: %s".formatted(e.getOriginalMessage()), e);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers by asking a running Hallway server. */
@@ -50,7 +51,7 @@ public final class RemoteAnswers implements Answers {
 
   @Override
   public AskAnswer ask(String question) {
-    return Json.readAsk(get("/api/ask?q=" + encode(question)));
+    return understand(get("/api/ask?q=" + encode(question)), Json::readAsk);
   }
 
   @Override
@@ -79,12 +80,12 @@ public final class RemoteAnswers implements Answers {
 
   @Override
   public RecommendationsAnswer recommend(RecommendationRequest request) {
-    return Json.read(post("/api/recommendations", request, JSON), RecommendationsAnswer.class);
+    return read(post("/api/recommendations", request, JSON), RecommendationsAnswer.class);
   }
 
   @Override
   public PlanAnswer plan(PlanningRequest request) {
-    return Json.read(post("/api/plans", request, JSON), PlanAnswer.class);
+    return read(post("/api/plans", request, JSON), PlanAnswer.class);
   }
 
   @Override
@@ -94,7 +95,7 @@ public final class RemoteAnswers implements Answers {
 
   @Override
   public BookmarksAnswer bookmarks(BookmarksRequest request) {
-    return Json.read(post("/api/bookmarks", request, JSON), BookmarksAnswer.class);
+    return read(post("/api/bookmarks", request, JSON), BookmarksAnswer.class);
   }
 
   @Override
@@ -153,7 +154,26 @@ public final class RemoteAnswers implements Answers {
   }
 
   private <T> T get(String path, Class<T> shape) {
-    return Json.read(get(path), shape);
+    return read(get(path), shape);
+  }
+
+  private <T> T read(String json, Class<T> shape) {
+    return understand(json, text -> Json.read(text, shape));
+  }
+
+  /** Reads an answer; one of another shape comes from a server of another version. */
+  private <T> T understand(String json, Function<String, T> reading) {
+    try {
+      return reading.apply(json);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Problem.of(
+              502,
+              "Another version",
+              "The server at %s answers in a form that this Hallway does not know; it may have been started before an update. Stop it and start it again with 'hallway serve'"
+                  .formatted(base),
+              List.of()));
+    }
   }
 
   private String get(String path) {
@@ -177,7 +197,8 @@ public final class RemoteAnswers implements Answers {
       if (response.statusCode() == 200) {
         return response.body();
       }
-      throw new ProblemException(Json.read(response.body(), Problem.class));
+      throw new ProblemException(
+          read(response.body(), Problem.class));
     } catch (IOException e) {
       throw new ProblemException(
           Problem.of(
