@@ -23,7 +23,9 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> DOORS =
       Map.ofEntries(
-          Map.entry("answer", Set.of("LocalAnswers", "RemoteAnswers", "Extractor", "Json")),
+          Map.entry(
+              "answer",
+              Set.of("LiveAnswers", "LocalAnswers", "RemoteAnswers", "Extractor", "Json")),
           Map.entry("cli", Set.of("Hallway")),
           Map.entry("corpus", Set.of("Corpus", "Names", "TextIndex")),
           Map.entry(

@@ -57,6 +57,11 @@ public final class Extractor {
     return answer(reading);
   }
 
+  /** Forgets the programme, as the graph has changed; it is made anew when next needed. */
+  public synchronized void forgetProgramme() {
+    programme = null;
+  }
+
   private synchronized Linker linker() {
     Linker ready = linker;
     if (ready == null) {

@@ -8,6 +8,7 @@ import dev.hallway.corpus.Tie;
 import dev.hallway.graph.GraphContents.DiscussionRow;
 import dev.hallway.graph.GraphContents.ReportRow;
 import dev.hallway.graph.GraphCounts;
+import dev.hallway.graph.Snapshot;
 import dev.hallway.question.Names;
 import dev.hallway.question.Question;
 import dev.hallway.question.QuestionParser;
@@ -48,6 +49,11 @@ public final class LocalAnswers implements Answers {
     this.overTime = new TimeAnswers(corpus);
     this.planning = new Planning(corpus, recommendations, InstantSource.system());
     this.searching = new Searching(corpus);
+  }
+
+  /** Creates answers from everything in {@code snapshot}. */
+  public static LocalAnswers of(Snapshot snapshot) {
+    return new LocalAnswers(Corpus.of(snapshot.contents()), snapshot.counts());
   }
 
   @Override

@@ -197,8 +197,7 @@ public final class RemoteAnswers implements Answers {
       if (response.statusCode() == 200) {
         return response.body();
       }
-      throw new ProblemException(
-          read(response.body(), Problem.class));
+      throw new ProblemException(read(response.body(), Problem.class));
     } catch (IOException e) {
       throw new ProblemException(
           Problem.of(

@@ -35,6 +35,11 @@ final class GraphOptions {
         Path.of(System.getProperty("user.home", ".")));
   }
 
+  /** Returns whether the graph is in an embedded database. */
+  boolean isEmbedded() {
+    return neo4j == null;
+  }
+
   /** Returns the server that was asked for; empty for the embedded database. */
   Optional<GraphAddress> findServer(CommandLine commandLine) {
     if (neo4j == null) {

@@ -74,8 +74,9 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     List<String> arguments = arguments(Clock.system(BRUSSELS));
     IntakeSummary summary;
-    try (OpenGraph open = OpenGraph.open(graphOptions, spec.commandLine(), spec.name(), 0)) {
+    try (OpenGraph open = OpenGraph.openOrJoin(graphOptions, spec.commandLine(), spec.name())) {
       summary = open.intake(Terminals.listener()).take(arguments);
+      open.snapshot();
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(SummaryView.render(summary));

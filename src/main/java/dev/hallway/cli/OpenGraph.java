@@ -1,10 +1,12 @@
 package dev.hallway.cli;
 
-import dev.hallway.answer.LocalAnswers;
 import dev.hallway.corpus.Corpus;
 import dev.hallway.graph.GraphAddress;
 import dev.hallway.graph.HallwayGraph;
+import dev.hallway.graph.Snapshot;
 import dev.hallway.home.HallwayHome;
+import dev.hallway.home.Holder;
+import dev.hallway.home.HomeInUseException;
 import dev.hallway.home.HomeLock;
 import dev.hallway.intake.Fetcher;
 import dev.hallway.intake.Intake;
@@ -23,6 +25,7 @@ final class OpenGraph implements AutoCloseable {
   private final HallwayHome home;
   private final @Nullable HomeLock lock;
   private final HallwayGraph graph;
+  private @Nullable Snapshot snapshot;
 
   private OpenGraph(HallwayHome home, @Nullable HomeLock lock, HallwayGraph graph) {
     this.home = home;
@@ -54,6 +57,21 @@ final class OpenGraph implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens the graph to write into it: as {@link #open} does, or, where a server has the home open,
+   * through that server.
+   */
+  static OpenGraph openOrJoin(GraphOptions options, CommandLine commandLine, String command) {
+    try {
+      return open(options, commandLine, command, 0);
+    } catch (HomeInUseException e) {
+      HallwayHome home = options.home();
+      String graph =
+          Optional.ofNullable(e.holder()).flatMap(Holder::findGraph).orElseThrow(() -> e);
+      return new OpenGraph(home, null, HallwayGraph.open(new GraphAddress.Joined(home, graph)));
+    }
+  }
+
   HallwayGraph graph() {
     return graph;
   }
@@ -67,10 +85,10 @@ final class OpenGraph implements AutoCloseable {
     return lock != null;
   }
 
-  /** Tells others where this process answers questions. */
+  /** Tells others where this process answers questions, and how they get into the graph. */
   void announce(String command, String address) {
     if (lock != null) {
-      lock.announceAddress(command, address);
+      lock.announceAddress(command, address, graph.uri());
     }
   }
 
@@ -96,16 +114,22 @@ final class OpenGraph implements AutoCloseable {
     return Corpus.of(graph.contents());
   }
 
-  /** Loads the read model to answer from. */
-  LocalAnswers answers() {
-    return new LocalAnswers(corpus(), graph.counts());
+  /** Takes a snapshot, which is kept for later questions once an embedded database is closed. */
+  Snapshot snapshot() {
+    Snapshot taken = graph.snapshot();
+    snapshot = taken;
+    return taken;
   }
 
   @Override
   public void close() {
     graph.close();
     if (lock != null) {
-      lock.close();
+      try (lock) {
+        if (snapshot != null) {
+          snapshot.keep(home);
+        }
+      }
     }
   }
 }

@@ -3,7 +3,9 @@ package dev.hallway.cli;
 import dev.hallway.answer.Answer;
 import dev.hallway.answer.Answers;
 import dev.hallway.answer.Json;
+import dev.hallway.answer.LocalAnswers;
 import dev.hallway.answer.RemoteAnswers;
+import dev.hallway.graph.Snapshot;
 import dev.hallway.home.Holder;
 import dev.hallway.home.HomeLock;
 import dev.hallway.terminal.AnswerView;
@@ -34,22 +36,29 @@ abstract class QuestionCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Optional<RemoteAnswers> server = findServer();
-    if (server.isPresent()) {
-      print(answer(server.get()));
+    Optional<Answers> ready = findReady();
+    if (ready.isPresent()) {
+      print(answer(ready.get()));
       return CommandLine.ExitCode.OK;
     }
     try (OpenGraph open = OpenGraph.open(graphOptions, spec.commandLine(), spec.name(), 0)) {
       open.fillIfEmpty(Terminals.listener());
-      print(answer(open.answers()));
+      print(answer(LocalAnswers.of(open.snapshot())));
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private Optional<RemoteAnswers> findServer() {
-    if (graphOptions.findServer(spec.commandLine()).isPresent()) {
+  /** Finds answers that need no database to be started: a running server's, or a snapshot's. */
+  private Optional<Answers> findReady() {
+    if (!graphOptions.isEmbedded()) {
       return Optional.empty();
     }
+    return findServer()
+        .map(Answers.class::cast)
+        .or(() -> Snapshot.find(graphOptions.home()).map(LocalAnswers::of));
+  }
+
+  private Optional<RemoteAnswers> findServer() {
     return HomeLock.findHolder(graphOptions.home())
         .flatMap(Holder::findAddress)
         .map(RemoteAnswers::new)

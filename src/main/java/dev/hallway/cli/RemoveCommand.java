@@ -24,7 +24,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenGraph open = OpenGraph.open(graphOptions, spec.commandLine(), spec.name(), 0)) {
+    try (OpenGraph open = OpenGraph.openOrJoin(graphOptions, spec.commandLine(), spec.name())) {
       Intake intake = open.intake(Terminals.listener());
       List<String> all = intake.listReports();
       if (!intake.removeReport(report)) {

@@ -1,7 +1,9 @@
 package dev.hallway.cli;
 
 import dev.hallway.answer.Extractor;
+import dev.hallway.answer.LiveAnswers;
 import dev.hallway.answer.LocalAnswers;
+import dev.hallway.graph.Snapshot;
 import dev.hallway.linking.Linker;
 import dev.hallway.linking.Programme;
 import dev.hallway.web.GraphAccess;
@@ -11,7 +13,9 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,15 +57,24 @@ final class ServeCommand implements Callable<Integer> {
               stop.countDown();
               awaitQuietly(stopped);
             }));
+    CompletableFuture<Optional<LocalAnswers>> early =
+        CompletableFuture.supplyAsync(this::findAnswers);
     try (OpenGraph open =
         OpenGraph.open(graphOptions, spec.commandLine(), spec.name(), freePort(boltPort))) {
       open.fillIfEmpty(Terminals.listener());
-      LocalAnswers answers = open.answers();
+      LiveAnswers answers =
+          new LiveAnswers(early.join().orElseGet(() -> LocalAnswers.of(open.graph().snapshot())));
       Extractor extractor =
           new Extractor(
               () -> new Linker(open.vocabulary()),
               () -> Programme.of(open.graph().contents().schedules()));
-      try (HallwayServer server = HallwayServer.start(answers, extractor, access(open), port)) {
+      Runnable reload =
+          () -> {
+            answers.replace(LocalAnswers.of(open.graph().snapshot()));
+            extractor.forgetProgramme();
+          };
+      try (HallwayServer server = HallwayServer.start(answers, extractor, access(open), port);
+          GraphWatch watch = GraphWatch.start(open.graph(), reload)) {
         open.announce(spec.name(), server.address());
         greet(open, server);
         stop.await();
@@ -70,6 +83,13 @@ final class ServeCommand implements Callable<Integer> {
       stopped.countDown();
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /** Finds answers in a snapshot of the embedded database, which needs not be started for them. */
+  private Optional<LocalAnswers> findAnswers() {
+    return graphOptions.isEmbedded()
+        ? Snapshot.find(graphOptions.home()).map(LocalAnswers::of)
+        : Optional.empty();
   }
 
   private static GraphAccess access(OpenGraph open) {

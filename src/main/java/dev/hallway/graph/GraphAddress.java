@@ -2,7 +2,7 @@ package dev.hallway.graph;
 
 import dev.hallway.home.HallwayHome;
 
-/** Where the graph is: in an embedded database of the process's own, or on a server. */
+/** Where the graph is: in an embedded database of this or another process, or on a server. */
 public sealed interface GraphAddress {
   /**
    * A database inside this process, in a home that the process has locked.
@@ -10,6 +10,13 @@ public sealed interface GraphAddress {
    * @param boltPort port of the Bolt connector on the loopback address; 0 for any free one
    */
   record Embedded(HallwayHome home, int boltPort) implements GraphAddress {}
+
+  /**
+   * The database inside another process on this machine that has the home open.
+   *
+   * @param uri where it listens, {@code bolt://127.0.0.1:7687}
+   */
+  record Joined(HallwayHome home, String uri) implements GraphAddress {}
 
   /**
    * A server, cluster or Aura.

@@ -53,6 +53,12 @@ public final class HallwayGraph implements AutoCloseable {
             EmbeddedDatabase database = EmbeddedDatabase.start(local.home(), local.boltPort());
             yield connect(database, database.uri(), EmbeddedDatabase.USER, database.password());
           }
+          case GraphAddress.Joined joined ->
+              connect(
+                  null,
+                  joined.uri(),
+                  EmbeddedDatabase.USER,
+                  EmbeddedDatabase.password(joined.home()));
           case GraphAddress.Server server ->
               connect(null, server.uri(), server.user(), server.password());
         };
@@ -136,6 +142,11 @@ public final class HallwayGraph implements AutoCloseable {
   }
 
   /** Returns everything that questions are answered from, in one consistent view. */
+  public Snapshot snapshot() {
+    return read(reading -> new Snapshot(reading.contents(), reading.counts()));
+  }
+
+  /** Returns what the graph holds as rows, in one consistent view. */
   public GraphContents contents() {
     return read(GraphReading::contents);
   }

@@ -45,7 +45,7 @@ public final class HomeLock implements AutoCloseable {
         throw new HomeInUseException(home, findHolder(home).orElse(null));
       }
       HomeLock taken = new HomeLock(home, channel, lock);
-      taken.announce(new Holder(ProcessHandle.current().pid(), command, null));
+      taken.announce(new Holder(ProcessHandle.current().pid(), command, null, null));
       return taken;
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -73,9 +73,9 @@ public final class HomeLock implements AutoCloseable {
     }
   }
 
-  /** Tells others where this process answers questions. */
-  public void announceAddress(String command, String address) {
-    announce(new Holder(ProcessHandle.current().pid(), command, address));
+  /** Tells others where this process answers questions, and where it lets them into the graph. */
+  public void announceAddress(String command, String address, String graph) {
+    announce(new Holder(ProcessHandle.current().pid(), command, address, graph));
   }
 
   private void announce(Holder holder) {

@@ -102,7 +102,7 @@ class LauncherIT {
 
   @Test
   @Order(7)
-  void aQuestionGoesToTheRunningServerAndASecondImportIsToldWhoHoldsTheHome() throws Exception {
+  void whatIsImportedBesideARunningServerIsSoonInItsAnswers() throws Exception {
     Process server = start(List.of("serve", "--port", "0", "--bolt-port", "0"));
     try {
       Path out = folder.resolve("out");
@@ -110,18 +110,42 @@ class LauncherIT {
         Thread.sleep(50);
       }
       Files.copy(out, folder.resolve("banner"));
+      Path fresh = folder.resolve("fresh.xml");
+      Files.writeString(fresh, schedule(2006));
 
-      Run asked = hallway("search", "Go");
-      Run refused = hallway("import", folder.resolve("schedules").toString());
+      Run imported = hallway("import", fresh.toString());
+      Run stats = hallway("stats", "--json");
+      while (server.isAlive() && !stats.out().contains("\"editions\" : 21")) {
+        Thread.sleep(500);
+        stats = hallway("stats", "--json");
+      }
 
-      assertThat(asked.exit()).isZero();
-      assertThat(refused.exit()).isEqualTo(1);
-      assertThat(refused.err()).contains("in use by 'hallway serve'");
+      assertThat(imported.err()).doesNotContain("Exception");
+      assertThat(imported.exit()).isZero();
+      assertThat(server.isAlive()).isTrue();
+      assertThat(stats.out()).contains("\"talks\" : 42");
     } finally {
       server.descendants().forEach(ProcessHandle::destroy);
       server.destroy();
       server.waitFor(30, TimeUnit.SECONDS);
     }
+  }
+
+  @Test
+  @Order(8)
+  void twoImportsAtOnceAreKeptApart() throws Exception {
+    Path schedules = folder.resolve("schedules");
+    Process first = start(List.of("import", schedules.toString()));
+    Path lock = folder.resolve("home/holder");
+    while (first.isAlive() && !Files.exists(lock)) {
+      Thread.sleep(20);
+    }
+
+    Run second = hallway("import", schedules.toString());
+
+    assertThat(second.exit()).isEqualTo(1);
+    assertThat(second.err()).contains("in use by 'hallway import'");
+    assertThat(first.waitFor()).isZero();
   }
 
   private static Run hallway(String... arguments) throws IOException, InterruptedException {
