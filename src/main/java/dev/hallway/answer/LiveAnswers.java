@@ -86,4 +86,19 @@ public final class LiveAnswers implements Answers {
   public StatsAnswer stats() {
     return latest.stats();
   }
+
+  @Override
+  public PlanAnswer plan(PlanningRequest request) {
+    return latest.plan(request);
+  }
+
+  @Override
+  public String planCalendar(PlanningRequest request) {
+    return latest.planCalendar(request);
+  }
+
+  @Override
+  public BookmarksAnswer bookmarks(BookmarksRequest request) {
+    return latest.bookmarks(request);
+  }
 }

@@ -4,7 +4,9 @@ import dev.hallway.graph.HallwayGraph;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Notices that an import has changed the graph, and has what follows from it done. */
 final class GraphWatch implements AutoCloseable {
@@ -17,19 +19,19 @@ final class GraphWatch implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("graph-watch").factory());
   private long seen;
+  private @Nullable ScheduledFuture<?> looking;
 
-  private GraphWatch(HallwayGraph graph, Runnable change) {
+  GraphWatch(HallwayGraph graph, Runnable change) {
     this.graph = graph;
     this.change = change;
     this.seen = graph.generation();
   }
 
-  /** Starts to look at {@code graph} every two seconds. */
-  static GraphWatch start(HallwayGraph graph, Runnable change) {
-    GraphWatch watch = new GraphWatch(graph, change);
-    long pause = PAUSE.toMillis();
-    watch.timer.scheduleWithFixedDelay(watch::look, pause, pause, TimeUnit.MILLISECONDS);
-    return watch;
+  /** Looks at the graph every two seconds from now on. */
+  void start() {
+    looking =
+        timer.scheduleWithFixedDelay(
+            this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void look() {
@@ -46,6 +48,9 @@ final class GraphWatch implements AutoCloseable {
 
   @Override
   public void close() {
+    if (looking != null) {
+      looking.cancel(false);
+    }
     timer.shutdownNow();
   }
 }

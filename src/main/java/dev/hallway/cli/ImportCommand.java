@@ -76,7 +76,9 @@ final class ImportCommand implements Callable<Integer> {
     IntakeSummary summary;
     try (OpenGraph open = OpenGraph.openOrJoin(graphOptions, spec.commandLine(), spec.name())) {
       summary = open.intake(Terminals.listener()).take(arguments);
-      open.snapshot();
+      if (!summary.isUnchanged()) {
+        open.keepSnapshot();
+      }
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(SummaryView.render(summary));

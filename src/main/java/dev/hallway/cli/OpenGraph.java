@@ -121,6 +121,13 @@ final class OpenGraph implements AutoCloseable {
     return taken;
   }
 
+  /** Has a snapshot kept for later questions, where the embedded database is this process's own. */
+  void keepSnapshot() {
+    if (lock != null) {
+      snapshot = graph.snapshot();
+    }
+  }
+
   @Override
   public void close() {
     graph.close();

@@ -74,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
             extractor.forgetProgramme();
           };
       try (HallwayServer server = HallwayServer.start(answers, extractor, access(open), port);
-          GraphWatch watch = GraphWatch.start(open.graph(), reload)) {
+          GraphWatch watch = new GraphWatch(open.graph(), reload)) {
+        watch.start();
         open.announce(spec.name(), server.address());
         greet(open, server);
         stop.await();

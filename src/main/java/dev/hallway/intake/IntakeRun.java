@@ -34,7 +34,7 @@ final class IntakeRun {
   private final IntakeListener listener;
   private final Map<String, SourceRecord> known;
   private final boolean sample;
-  private final Linker linker;
+  private @Nullable Linker linker;
   private final List<IntakeSummary.Taken> taken = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final SortedMap<String, List<String>> issues = new TreeMap<>();
@@ -54,7 +54,16 @@ final class IntakeRun {
     this.listener = listener;
     this.known = new LinkedHashMap<>(known);
     this.sample = sample;
-    this.linker = new Linker(vocabulary);
+  }
+
+  /** Returns the linker, made when there is something to read. */
+  private Linker linker() {
+    Linker ready = linker;
+    if (ready == null) {
+      ready = new Linker(vocabulary);
+      linker = ready;
+    }
+    return ready;
   }
 
   void refuse(Refusal refusal) {
@@ -93,7 +102,7 @@ final class IntakeRun {
     if (sample && before != null && !before.sample()) {
       return; // the real schedule is there already
     }
-    List<TalkReading> readings = schedule.talks().parallelStream().map(linker::readTalk).toList();
+    List<TalkReading> readings = schedule.talks().parallelStream().map(linker()::readTalk).toList();
     archive.keep(source);
     SourceRecord record = record(id, "schedule", source, "");
     withdrawn +=
@@ -171,7 +180,7 @@ final class IntakeRun {
                   .formatted(source.name(), before.name(), report.id())));
       return;
     }
-    ReportReading reading = linker.readReport(report, programme);
+    ReportReading reading = linker().readReport(report, programme);
     archive.keep(source);
     SourceRecord record = record(id, "report", source, fingerprint);
     graph.writeReport(record, reading);
