@@ -16,9 +16,9 @@ import java.util.TreeMap;
  * weights chosen on all topics, and by leave-one-out, where each topic is ranked by weights chosen
  * on the others.
  *
- * <p>The walk never weighs 0: it reaches what no talk names together with the question, and gold made
- * of shared talks cannot say what that is worth. What statements and synonyms weigh is not in the
- * grid either, as too few topics tell.
+ * <p>The walk never weighs 0: it reaches what no talk names together with the question, and gold
+ * made of shared talks cannot say what that is worth. What statements and synonyms weigh is not in
+ * the grid either, as too few topics tell.
  */
 public final class RelatednessTuning {
   private static final double[] NEAR = {0, 0.8, 1.6};
