@@ -68,6 +68,20 @@ public record PlanAnswer(
    */
   public record ChangeAnswer(String kind, String talk, String text) {}
 
+  /**
+   * Returns the strongest reasons that speak for a talk, for people to read beside its time:
+   * without those that only repeat when it is.
+   */
+  public static List<String> why(RecommendationAnswer talk, int most) {
+    String clock = talk.start().substring(talk.start().indexOf('T') + 1);
+    return talk.reasons().stream()
+        .filter(reason -> reason.contribution() >= 0)
+        .map(ReasonAnswer::text)
+        .filter(text -> !text.endsWith(" at " + clock))
+        .limit(most)
+        .toList();
+  }
+
   /** Returns the first choices as a later request may want to keep them. */
   public List<BookmarkAnswer> bookmarks() {
     return slots.stream()

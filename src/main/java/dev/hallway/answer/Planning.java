@@ -26,6 +26,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans weekends, in the API's shapes. */
@@ -99,7 +100,7 @@ final class Planning {
         new TalkWishes(
             talks(edition, "must", request.must()),
             wanted,
-            profile.dislikes().talks(),
+            without(edition, request, profile),
             kept(request.keep()));
     PlanRequest question =
         new PlanRequest(
@@ -111,6 +112,14 @@ final class Planning {
       throw new ProblemException(
           Problem.of(422, "No such plan", String.valueOf(e.getMessage()), List.of()));
     }
+  }
+
+  /** Returns the talks that are not to be planned: such as were named, and disliked ones. */
+  private List<TalkId> without(Edition edition, PlanningRequest request, Profile profile) {
+    return Stream.concat(
+            talks(edition, "without", request.without()).stream(),
+            profile.dislikes().talks().stream())
+        .toList();
   }
 
   private List<TalkId> talks(Edition edition, String field, @Nullable List<String> ids) {

@@ -1,6 +1,8 @@
 package dev.hallway.answer;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludeConflicts whether talks at the time of an attended one are left out; default true
  * @param must ids of talks to see whatever else they cost
  * @param wanted ids of talks that count more than others, such as bookmarks; they may overlap
+ * @param without ids of talks that are not to be planned
  * @param from the plan starts then; null for the first talk
  * @param until the plan is over then; null for the last talk
  * @param walking whether ways between rooms take time; default true
@@ -34,6 +37,7 @@ public record PlanningRequest(
     @Nullable Boolean excludeConflicts,
     @Nullable List<String> must,
     @Nullable List<String> wanted,
+    @Nullable List<String> without,
     @Nullable String from,
     @Nullable String until,
     @Nullable Boolean walking,
@@ -49,5 +53,38 @@ public record PlanningRequest(
    * @param room where it is; null if unknown
    */
   public record AppointmentRequest(
-      @Nullable String name, @Nullable String start, @Nullable String end, @Nullable String room) {}
+      @Nullable String name, @Nullable String start, @Nullable String end, @Nullable String room) {
+    private static final Pattern FORM =
+        Pattern.compile(
+            "(\\S+?)[ T]+(\\d{1,2}:\\d\\d)\\s*[-–/]\\s*(\\d{1,2}:\\d\\d)(?:\\s+([^@]*[^@\\s]))?(?:\\s*@\\s*(.+))?");
+
+    /**
+     * Reads an appointment as people write it, {@code sat 12:00-13:30 Lunch with Ada @ K.1.105}.
+     *
+     * @throws ProblemException if {@code text} is of another form
+     */
+    public static AppointmentRequest parse(String text) {
+      Matcher busy = FORM.matcher(text.strip());
+      if (!busy.matches()) {
+        throw ProblemException.bad(
+            "An appointment cannot be read",
+            "'%s' is no appointment; write it like 'sat 12:00-13:30 Lunch with Ada'"
+                .formatted(text));
+      }
+      String day = busy.group(1) + " ";
+      return new AppointmentRequest(
+          busy.group(4), day + busy.group(2), day + busy.group(3), busy.group(5));
+    }
+
+    /** Returns the form that {@link #parse} reads, of what it has read. */
+    @Override
+    public String toString() {
+      String clock = end == null ? "" : end.replaceFirst("^.*[ T]", "");
+      return start
+          + "-"
+          + clock
+          + (name == null ? "" : " " + name)
+          + (room == null ? "" : " @ " + room);
+    }
+  }
 }

@@ -60,6 +60,13 @@ final class PlanCommand extends QuestionCommand {
   private List<String> wanted = List.of();
 
   @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "<talk>",
+      description = "Ids of talks not to plan.")
+  private List<String> without = List.of();
+
+  @Option(
       names = "--attended",
       split = ",",
       paramLabel = "<talk>",
@@ -70,7 +77,7 @@ final class PlanCommand extends QuestionCommand {
       names = "--disliked",
       split = ",",
       paramLabel = "<talk>",
-      description = "Ids of talks not to plan, or names that you do not like.")
+      description = "Ids of talks or names that you do not like.")
   private List<String> disliked = List.of();
 
   @Mixin private final PlanHours hours = new PlanHours();
@@ -114,6 +121,7 @@ final class PlanCommand extends QuestionCommand {
             true,
             musts,
             Stream.concat(wanted.stream(), marked).toList(),
+            without,
             hours.from(),
             hours.until(),
             hours.walking(),

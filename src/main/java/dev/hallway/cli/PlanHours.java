@@ -1,9 +1,8 @@
 package dev.hallway.cli;
 
 import dev.hallway.answer.PlanningRequest.AppointmentRequest;
+import dev.hallway.answer.ProblemException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -55,22 +54,15 @@ final class PlanHours {
     return appointments;
   }
 
-  /** Reads a day, two times, and perhaps a name and a room. */
+  /** Reads an appointment, or says how to write it. */
   static final class Busy implements ITypeConverter<AppointmentRequest> {
-    private static final Pattern FORM =
-        Pattern.compile(
-            "(\\S+?)[ T]+(\\d{1,2}:\\d\\d)\\s*(?:-|–|/)\\s*(\\d{1,2}:\\d\\d)(?:\\s+([^@]*?))?(?:\\s*@\\s*(.+))?");
-
     @Override
     public AppointmentRequest convert(String text) {
-      Matcher busy = FORM.matcher(text.strip());
-      if (!busy.matches()) {
-        throw new CommandLine.TypeConversionException(
-            "'%s' is no time; write it like \"sat 12:00-13:30 Lunch with Ada\"".formatted(text));
+      try {
+        return AppointmentRequest.parse(text);
+      } catch (ProblemException e) {
+        throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
       }
-      String day = busy.group(1) + " ";
-      return new AppointmentRequest(
-          busy.group(4), day + busy.group(2), day + busy.group(3), busy.group(5));
     }
   }
 }

@@ -48,9 +48,10 @@ final class Changes {
   }
 
   private static PlanChange gone(PlannedTalk talk, Corpus corpus) {
-    Optional<Talk> entry =
-        corpus.findTalk(talk.id()).filter(CorpusTalk::takesPlace).map(CorpusTalk::talk);
+    Optional<CorpusTalk> entry = corpus.findTalk(talk.id());
     return entry
+        .filter(CorpusTalk::takesPlace)
+        .map(CorpusTalk::talk)
         .map(newer ->
             change(
                 PlanChange.Kind.DROPPED,
@@ -63,7 +64,11 @@ final class Changes {
                 PlanChange.Kind.CANCELLED,
                 talk.id(),
                 "'%s' does not take place"
-                    .formatted(talk.title().isEmpty() ? talk.id() : talk.title())));
+                    .formatted(
+                        entry
+                            .map(known -> known.talk().title())
+                            .orElse(
+                                talk.title().isEmpty() ? talk.id().toString() : talk.title()))));
   }
 
   private static PlanChange change(PlanChange.Kind kind, Talk talk, String what) {

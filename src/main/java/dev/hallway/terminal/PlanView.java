@@ -2,7 +2,6 @@ package dev.hallway.terminal;
 
 import dev.hallway.answer.PlanAnswer;
 import dev.hallway.answer.PlanAnswer.Slot;
-import dev.hallway.answer.ReasonAnswer;
 import dev.hallway.answer.RecommendationAnswer;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class PlanView {
     }
     page.line(title(line, first, Style.TITLE, sign(slot.choice())));
     below(String.join(", ", first.speakers()), first.room(), first.devroom(), first.talk());
-    reasons(first.reasons());
+    page.text(String.join("; ", PlanAnswer.why(first, MOST_REASONS)), TITLE_COLUMN, Style.PLAIN);
     RecommendationAnswer second = slot.second();
     if (second != null) {
       page.line(title(times(second.start(), second.end(), Style.DIM), second, Style.PLAIN, "or "));
@@ -121,15 +120,6 @@ final class PlanView {
   private void below(String... pieces) {
     List<String> given = Stream.of(pieces).filter(piece -> !piece.isBlank()).toList();
     page.list(given, TITLE_COLUMN, Style.DIM);
-  }
-
-  private void reasons(List<ReasonAnswer> reasons) {
-    String why =
-        reasons.stream()
-            .limit(MOST_REASONS)
-            .map(ReasonAnswer::text)
-            .collect(Collectors.joining("; "));
-    page.text(why, TITLE_COLUMN, Style.PLAIN);
   }
 
   private void missed(List<PlanAnswer.MissedTalkAnswer> missed) {

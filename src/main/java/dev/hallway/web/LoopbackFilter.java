@@ -46,7 +46,7 @@ final class LoopbackFilter extends OncePerRequestFilter {
     } else {
       response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
       response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Referrer-Policy", "no-referrer");
+      response.setHeader("Referrer-Policy", "same-origin");
       response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
       chain.doFilter(request, response);
     }
