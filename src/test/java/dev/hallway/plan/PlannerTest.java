@@ -20,6 +20,7 @@ import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -299,7 +300,7 @@ class PlannerTest {
 
     @Test
     void theSecondChoiceIsInTheDescription() throws Exception {
-      assertThat(events().getFirst().getDescription().getValue())
+      assertThat(events().getFirst().getProperty(Property.DESCRIPTION).orElseThrow().getValue())
           .contains("If it is full: Flakes, K.3.401, 10:00");
     }
 
@@ -326,7 +327,13 @@ class PlannerTest {
               Optional.empty());
       Calendar calendar = new CalendarBuilder().build(new java.io.StringReader(written));
       calendar.validate();
-      assertThat(calendar.<VEvent>getComponents("VEVENT").getFirst().getSummary().getValue())
+      assertThat(
+              calendar
+                  .<VEvent>getComponents("VEVENT")
+                  .getFirst()
+                  .getProperty(Property.SUMMARY)
+                  .orElseThrow()
+                  .getValue())
           .isEqualTo("a ;b,c\\nEND:VEVENT 😀".repeat(9));
     }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class PlanPageTest {
       Calendar calendar = download(page);
       calendar.validate();
       assertThat(calendar.<VEvent>getComponents("VEVENT"))
-          .extracting(event -> event.getSummary().getValue())
+          .extracting(event -> event.getProperty(Property.SUMMARY).orElseThrow().getValue())
           .containsExactlyElementsOf(slots(page).allTextContents());
     }
 
