@@ -5,6 +5,7 @@ import dev.hallway.schedule.Edition;
 import dev.hallway.schedule.Schedule;
 import dev.hallway.schedule.Talk;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class Pentabarf {
   private static String event(Talk talk) {
     String persons =
         talk.speakers().stream()
-            .map(name -> "<person>" + name + "</person>")
+            .map(name -> "<person>" + escaped(name) + "</person>")
             .collect(Collectors.joining());
     return """
     <event id="%s"><start>%s</start><duration>00:%02d</duration><room>%s</room><title>%s</title>
@@ -72,9 +73,13 @@ final class Pentabarf {
             talk.start().toLocalTime(),
             talk.duration().toMinutes(),
             talk.room(),
-            HtmlUtils.htmlEscape(talk.title()),
+            escaped(talk.title()),
             talk.track(),
-            HtmlUtils.htmlEscape(HtmlUtils.htmlEscape(talk.abstractText())),
+            escaped(escaped(talk.abstractText())),
             persons);
+  }
+
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
   }
 }
