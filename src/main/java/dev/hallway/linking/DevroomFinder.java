@@ -26,7 +26,9 @@ final class DevroomFinder {
   private static final Pattern BEFORE =
       Pattern.compile("(?:[\\p{L}\\p{N}.+#/&’'-]+(?:,?\\s+|$)){1,8}$");
   private static final Pattern AFTER =
-      Pattern.compile("^\\s+(?:on|for|about|of|called|:)\\s+((?:[\\p{L}\\p{N}.+#/&-]+\\s?){1,6})");
+      Pattern.compile(
+          "^(?:\\s+(?:on|for|about|of|called|covering|dedicated to|devoted to)|\\s*:)\\s+((?:[\\p{L}\\p{N}.+#/&-]+\\s?){1,6})");
+  private static final Pattern AND = Pattern.compile("(?:,| and|,? &|/)\\s*$");
   private static final Pattern DAY =
       Pattern.compile("(?i)^\\s*(?:(?:day|saturday|sunday)\\s*(?:\\d|one|two)?\\s*[:–-]\\s*)");
   private static final Pattern TRACK_PAGE =
@@ -88,29 +90,39 @@ final class DevroomFinder {
     Matcher cue = CUE.matcher(words);
     while (cue.find()) {
       boolean weak = cue.group().toLowerCase(Locale.ROOT).startsWith("room");
-      before(block, words, cue);
+      int start = before(block, words, cue.start(), cue.end());
+      Matcher and = AND.matcher(words.substring(0, Math.max(0, start)));
+      while (start > 0 && cue.group().endsWith("s") && and.find()) {
+        start = before(block, words, and.start(), and.start());
+        and = AND.matcher(words.substring(0, Math.max(0, start)));
+      }
       if (!weak) {
         after(block, words, cue);
       }
     }
   }
 
-  private void before(Block block, String words, Matcher cue) {
-    Matcher phrase = BEFORE.matcher(words.substring(0, cue.start()));
-    if (!phrase.find() || cue.start() == 0) {
-      return;
+  /**
+   * Adds the devroom whose name ends right before {@code until}, as far as {@code end}.
+   *
+   * @return where the name starts in {@code words}, -1 where there is none
+   */
+  private int before(Block block, String words, int until, int end) {
+    Matcher phrase = BEFORE.matcher(words.substring(0, until));
+    if (!phrase.find() || until == 0) {
+      return -1;
     }
     int from = phrase.start();
-    while (from < cue.start()) {
-      int start = from;
-      Optional<Devroom> devroom = names.find(words.substring(from, cue.start()), false);
+    while (from < until) {
+      Optional<Devroom> devroom = names.find(words.substring(from, until), false);
       if (devroom.isPresent() && !startsWithFiller(words.substring(from))) {
-        add(devroom.get(), block.start() + start, block.start() + cue.end());
-        return;
+        add(devroom.get(), block.start() + from, block.start() + end);
+        return from;
       }
       int blank = words.indexOf(' ', from);
-      from = blank < 0 ? cue.start() : blank + 1;
+      from = blank < 0 ? until : blank + 1;
     }
+    return -1;
   }
 
   private void after(Block block, String words, Matcher cue) {

@@ -44,6 +44,9 @@ class ReportEntitiesTest {
           Zoe Quine spoke first.                                       | person Zoë Quine
           Frobbing with Delve was by [Zoë](https://fosdem.org/2023/schedule/speaker/zoe_quine/). | person Zoë Quine
           I spent the day in the Go room.                              | devroom Go
+          I changed between the Go and Legal and Policy devrooms.      | devroom Go
+          The devroom dedicated to Go opened late.                     | devroom Go
+          Devroom: Legal and Policy                                    | devroom Legal and Policy
           The legal & policy devroom was full.                         | devroom Legal and Policy
           Waffles behind building K were good.                         | room building K
           We sat in H.1 until noon.                                    | room H.1
