@@ -105,7 +105,7 @@ class ReportEntitiesTest {
             .mentions();
     for (EntityMentions one : all) {
       for (EntityMentions other : all) {
-        if (one != other && one.entity().type() == other.entity().type()) {
+        if (!one.entity().equals(other.entity()) && one.entity().type() == other.entity().type()) {
           assertThat(one.mentions())
               .allSatisfy(a ->
                   assertThat(other.mentions())
