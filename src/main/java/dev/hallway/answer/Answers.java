@@ -30,6 +30,16 @@ public interface Answers {
       String name, String type, int limit, @Nullable Integer since, @Nullable Integer until);
 
   /**
+   * Lists the technologies nearest to one, and how they go together ({@code GET
+   * /api/technologies/{slug}/neighbourhood}).
+   *
+   * @param name slug or name of a technology
+   * @param limit at most so many neighbours, from 1
+   * @throws ProblemException if there is no such technology
+   */
+  NeighbourhoodAnswer neighbourhood(String name, int limit);
+
+  /**
    * Describes a talk ({@code GET /api/talks/{edition}/{event}}).
    *
    * @throws ProblemException if there is no such talk
@@ -43,6 +53,13 @@ public interface Answers {
    * @throws ProblemException if there is no such talk or edition
    */
   SimilarAnswer similar(String id, int limit, List<String> editions);
+
+  /**
+   * Lists earlier talks that prepare a talk ({@code GET /api/talks/{edition}/{event}/watch-first}).
+   *
+   * @throws ProblemException if there is no such talk
+   */
+  SimilarAnswer watchFirst(String id, int limit);
 
   /**
    * Recommends talks of an edition ({@code POST /api/recommendations}).
@@ -118,6 +135,36 @@ public interface Answers {
    * @throws ProblemException if there is no such technology
    */
   HistoryAnswer history(String name, @Nullable Integer since);
+
+  /**
+   * Describes an organisation with the talks that name it ({@code GET /api/organizations/{slug}}).
+   *
+   * @param name slug or name
+   * @throws ProblemException if there is no such organisation
+   */
+  OrganizationAnswer organization(String name);
+
+  /**
+   * Describes a devroom over all its years and names ({@code GET /api/devrooms/{slug}}).
+   *
+   * @param name slug or any of its names
+   * @throws ProblemException if there is no such devroom
+   */
+  DevroomAnswer devroom(String name);
+
+  /**
+   * Describes a report in short quotes ({@code GET /api/reports/{id}}).
+   *
+   * @throws ProblemException if there is no such report
+   */
+  ReportAnswer report(String id);
+
+  /**
+   * Lists the talks of an edition by day and devroom ({@code GET /api/editions/{id}}).
+   *
+   * @throws ProblemException if there is no such edition
+   */
+  ProgrammeAnswer programme(String edition);
 
   /** Lists the editions ({@code GET /api/editions}). */
   EditionsAnswer editions();

@@ -16,5 +16,13 @@ public record EditionsAnswer(List<EditionAnswer> editions) implements Answer {
    * @param sample whether only the sample that comes with Hallway is known of it
    */
   public record EditionAnswer(
-      String id, String name, int year, String start, String end, int talks, boolean sample) {}
+      String id,
+      String name,
+      int year,
+      String start,
+      String end,
+      String city,
+      String venue,
+      int talks,
+      boolean sample) {}
 }

@@ -32,6 +32,11 @@ public final class LiveAnswers implements Answers {
   }
 
   @Override
+  public NeighbourhoodAnswer neighbourhood(String name, int limit) {
+    return latest.neighbourhood(name, limit);
+  }
+
+  @Override
   public TalkAnswer talk(String id) {
     return latest.talk(id);
   }
@@ -39,6 +44,11 @@ public final class LiveAnswers implements Answers {
   @Override
   public SimilarAnswer similar(String id, int limit, List<String> editions) {
     return latest.similar(id, limit, editions);
+  }
+
+  @Override
+  public SimilarAnswer watchFirst(String id, int limit) {
+    return latest.watchFirst(id, limit);
   }
 
   @Override
@@ -64,6 +74,26 @@ public final class LiveAnswers implements Answers {
   @Override
   public PersonAnswer person(String name) {
     return latest.person(name);
+  }
+
+  @Override
+  public OrganizationAnswer organization(String name) {
+    return latest.organization(name);
+  }
+
+  @Override
+  public DevroomAnswer devroom(String name) {
+    return latest.devroom(name);
+  }
+
+  @Override
+  public ReportAnswer report(String id) {
+    return latest.report(id);
+  }
+
+  @Override
+  public ProgrammeAnswer programme(String edition) {
+    return latest.programme(edition);
   }
 
   @Override

@@ -81,7 +81,8 @@ final class QuestionAnswering {
             .filter(
                 talk -> question.years().contains(Integer.parseInt(talk.start().substring(0, 4))))
             .toList();
-    return new PersonAnswer(all.person(), talks, all.topics(), all.sharedStages());
+    return new PersonAnswer(
+        all.person(), talks, all.topics(), all.sharedStages(), all.topicsByYear());
   }
 
   private SimilarAnswer like(Question.TalksLike question) {

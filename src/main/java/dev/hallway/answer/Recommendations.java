@@ -6,6 +6,7 @@ import dev.hallway.recommendation.Options;
 import dev.hallway.recommendation.Profile;
 import dev.hallway.recommendation.Reason;
 import dev.hallway.recommendation.Recommender;
+import dev.hallway.recommendation.SimilarTalk;
 import dev.hallway.schedule.Edition;
 import dev.hallway.schedule.EditionId;
 import dev.hallway.schedule.TalkId;
@@ -81,9 +82,19 @@ final class Recommendations {
     CorpusTalk talk = talk(id);
     Set<EditionId> only = new LinkedHashSet<>();
     editions.forEach(edition -> only.add(edition(edition).id()));
+    return similar(talk, recommender.similar(talk.talk().id(), only, limit));
+  }
+
+  SimilarAnswer watchFirst(String id, int limit) {
+    RelatedAnswers.checkLimit(limit);
+    CorpusTalk talk = talk(id);
+    return similar(talk, recommender.watchFirst(talk.talk().id(), limit));
+  }
+
+  private SimilarAnswer similar(CorpusTalk talk, List<SimilarTalk> similar) {
     return new SimilarAnswer(
         summaries.talk(talk),
-        recommender.similar(talk.talk().id(), only, limit).stream()
+        similar.stream()
             .map(s -> summaries.recommendation(s.talk(), s.score(), reasons(s.reasons())))
             .toList());
   }

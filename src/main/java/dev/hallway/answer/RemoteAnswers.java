@@ -67,6 +67,13 @@ public final class RemoteAnswers implements Answers {
   }
 
   @Override
+  public NeighbourhoodAnswer neighbourhood(String name, int limit) {
+    return get(
+        "/api/technologies/" + encode(name) + "/neighbourhood?limit=" + limit,
+        NeighbourhoodAnswer.class);
+  }
+
+  @Override
   public TalkAnswer talk(String id) {
     return get("/api/talks/" + talkPath(id), TalkAnswer.class);
   }
@@ -76,6 +83,11 @@ public final class RemoteAnswers implements Answers {
     String only = editions.isEmpty() ? "" : "&editions=" + encode(String.join(",", editions));
     return get(
         "/api/talks/" + talkPath(id) + "/similar?limit=" + limit + only, SimilarAnswer.class);
+  }
+
+  @Override
+  public SimilarAnswer watchFirst(String id, int limit) {
+    return get("/api/talks/" + talkPath(id) + "/watch-first?limit=" + limit, SimilarAnswer.class);
   }
 
   @Override
@@ -128,6 +140,26 @@ public final class RemoteAnswers implements Answers {
   @Override
   public HistoryAnswer history(String name, @Nullable Integer since) {
     return get("/api/history?name=" + encode(name) + years(since, null), HistoryAnswer.class);
+  }
+
+  @Override
+  public OrganizationAnswer organization(String name) {
+    return get("/api/organizations/" + encode(name), OrganizationAnswer.class);
+  }
+
+  @Override
+  public DevroomAnswer devroom(String name) {
+    return get("/api/devrooms/" + encode(name), DevroomAnswer.class);
+  }
+
+  @Override
+  public ReportAnswer report(String id) {
+    return get("/api/reports/" + encode(id), ReportAnswer.class);
+  }
+
+  @Override
+  public ProgrammeAnswer programme(String edition) {
+    return get("/api/editions/" + encode(edition), ProgrammeAnswer.class);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Looks up what the names of a question stand for: first as written, then as a word of titles and
@@ -94,17 +95,18 @@ final class SubjectFinder {
   /**
    * Finds one node by its slug or name, forgiving a misspelling.
    *
+   * @param what the nodes' word in ids: {@code technology}, {@code person}, …
    * @throws ProblemException if there is none
    */
-  Node get(String slugOrName, String what, java.util.function.Predicate<NodeType> type) {
+  Node get(String slugOrName, String what, Predicate<NodeType> type) {
     return corpus
-        .names()
-        .find(slugOrName, type)
+        .findNode(what + "/" + slugOrName)
+        .or(() -> corpus.names().find(slugOrName, type))
         .or(() -> corpus.names().findForgiving(slugOrName, type))
         .orElseThrow(() -> unknown("Unknown " + what, slugOrName, nearest(slugOrName, type)));
   }
 
-  private List<String> nearest(String name, java.util.function.Predicate<NodeType> type) {
+  private List<String> nearest(String name, Predicate<NodeType> type) {
     return corpus.names().listNearest(name, type, NEAREST).stream().map(Node::name).toList();
   }
 

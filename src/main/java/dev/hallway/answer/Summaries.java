@@ -21,12 +21,12 @@ final class Summaries {
   }
 
   EntitySummary entity(Node node) {
-    return new EntitySummary(
-        node.name(),
-        node.slug(),
-        node.type().word(),
-        node.aliases(),
-        corpus.talkCount(node.index()));
+    return entity(node, corpus.talkCount(node.index()));
+  }
+
+  /** Puts a node into words with the number of those of its talks that matter. */
+  EntitySummary entity(Node node, int talks) {
+    return new EntitySummary(node.name(), node.slug(), node.type().word(), node.aliases(), talks);
   }
 
   TalkSummary talk(CorpusTalk of) {

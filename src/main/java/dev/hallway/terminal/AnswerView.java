@@ -2,13 +2,17 @@ package dev.hallway.terminal;
 
 import dev.hallway.answer.Answer;
 import dev.hallway.answer.AskAnswer;
+import dev.hallway.answer.DevroomAnswer;
 import dev.hallway.answer.EditionsAnswer;
 import dev.hallway.answer.HistoryAnswer;
+import dev.hallway.answer.OrganizationAnswer;
 import dev.hallway.answer.PersonAnswer;
 import dev.hallway.answer.PlanAnswer;
 import dev.hallway.answer.Problem;
+import dev.hallway.answer.ProgrammeAnswer;
 import dev.hallway.answer.RecommendationsAnswer;
 import dev.hallway.answer.RelatedAnswer;
+import dev.hallway.answer.ReportAnswer;
 import dev.hallway.answer.SearchAnswer;
 import dev.hallway.answer.SimilarAnswer;
 import dev.hallway.answer.StatsAnswer;
@@ -57,6 +61,10 @@ public final class AnswerView {
       case SearchAnswer search -> lists.add(search);
       case TechnologyAnswer technology -> lists.add(technology);
       case EditionsAnswer editions -> lists.add(editions);
+      case DevroomAnswer devroom -> new EntityViews(page).add(devroom);
+      case OrganizationAnswer organization -> new EntityViews(page).add(organization);
+      case ReportAnswer report -> new EntityViews(page).add(report);
+      case ProgrammeAnswer programme -> new EntityViews(page).add(programme);
       case StatsAnswer stats -> lists.add(stats);
       case TrendsAnswer trends -> new TimeViews(page).add(trends);
       case HistoryAnswer history -> new TimeViews(page).add(history);

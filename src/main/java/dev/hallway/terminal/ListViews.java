@@ -39,7 +39,8 @@ final class ListViews {
     next.with("related", answer.about().name()).addTo(page);
   }
 
-  private void talks(List<TalkSummary> talks, int total) {
+  /** Lists the first talks, and says how many more there are. */
+  void talks(List<TalkSummary> talks, int total) {
     new TalkList(page).newestFirst(talks, MOST_TALKS);
     int left = total - Math.min(MOST_TALKS, talks.size());
     if (left > 0) {
@@ -92,7 +93,8 @@ final class ListViews {
     next.addTo(page);
   }
 
-  private void entities(String heading, List<EntitySummary> entities) {
+  /** Lists entities with how many talks they have; nothing if there are none. */
+  void entities(String heading, List<EntitySummary> entities) {
     if (entities.isEmpty()) {
       return;
     }

@@ -5,17 +5,22 @@ import dev.hallway.answer.AskAnswer;
 import dev.hallway.answer.BookmarksAnswer;
 import dev.hallway.answer.BookmarksRequest;
 import dev.hallway.answer.CompletionAnswer;
+import dev.hallway.answer.DevroomAnswer;
 import dev.hallway.answer.EditionsAnswer;
 import dev.hallway.answer.ExtractAnswer;
 import dev.hallway.answer.ExtractRequest;
 import dev.hallway.answer.Extractor;
 import dev.hallway.answer.HistoryAnswer;
+import dev.hallway.answer.NeighbourhoodAnswer;
+import dev.hallway.answer.OrganizationAnswer;
 import dev.hallway.answer.PersonAnswer;
 import dev.hallway.answer.PlanAnswer;
 import dev.hallway.answer.PlanningRequest;
+import dev.hallway.answer.ProgrammeAnswer;
 import dev.hallway.answer.RecommendationRequest;
 import dev.hallway.answer.RecommendationsAnswer;
 import dev.hallway.answer.RelatedAnswer;
+import dev.hallway.answer.ReportAnswer;
 import dev.hallway.answer.SearchAnswer;
 import dev.hallway.answer.SimilarAnswer;
 import dev.hallway.answer.StatsAnswer;
@@ -73,6 +78,14 @@ class ApiController {
     return answers.similar(edition + "/" + event, limit, editions);
   }
 
+  @GetMapping("/talks/{edition}/{event}/watch-first")
+  SimilarAnswer watchFirst(
+      @PathVariable String edition,
+      @PathVariable String event,
+      @RequestParam(defaultValue = "5") int limit) {
+    return answers.watchFirst(edition + "/" + event, limit);
+  }
+
   @PostMapping("/recommendations")
   RecommendationsAnswer recommend(@RequestBody RecommendationRequest request) {
     return answers.recommend(request);
@@ -115,6 +128,12 @@ class ApiController {
     return answers.technology(name);
   }
 
+  @GetMapping("/technologies/{name}/neighbourhood")
+  NeighbourhoodAnswer neighbourhood(
+      @PathVariable String name, @RequestParam(defaultValue = "14") int limit) {
+    return answers.neighbourhood(name, limit);
+  }
+
   @GetMapping("/people/{name}")
   PersonAnswer person(@PathVariable String name) {
     return answers.person(name);
@@ -133,6 +152,26 @@ class ApiController {
   HistoryAnswer history(
       @RequestParam String name, @RequestParam(required = false) @Nullable Integer since) {
     return answers.history(name, since);
+  }
+
+  @GetMapping("/organizations/{name}")
+  OrganizationAnswer organization(@PathVariable String name) {
+    return answers.organization(name);
+  }
+
+  @GetMapping("/devrooms/{name}")
+  DevroomAnswer devroom(@PathVariable String name) {
+    return answers.devroom(name);
+  }
+
+  @GetMapping("/reports/{id}")
+  ReportAnswer report(@PathVariable String id) {
+    return answers.report(id);
+  }
+
+  @GetMapping("/editions/{id}")
+  ProgrammeAnswer programme(@PathVariable String id) {
+    return answers.programme(id);
   }
 
   @GetMapping("/editions")

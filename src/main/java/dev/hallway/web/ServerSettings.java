@@ -25,6 +25,7 @@ final class ServerSettings {
         Map.entry("spring.jmx.enabled", "false"),
         Map.entry("spring.mvc.problemdetails.enabled", "true"),
         Map.entry("spring.web.resources.add-mappings", "false"),
+        Map.entry("spring.thymeleaf.enable-spring-el-compiler", "true"),
         Map.entry("spring.thymeleaf.check-template-location", "false"));
   }
 }

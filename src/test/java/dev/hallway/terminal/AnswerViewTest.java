@@ -22,7 +22,7 @@ import dev.hallway.answer.TalkAnswer.LinkAnswer;
 import dev.hallway.answer.TalkSummary;
 import dev.hallway.answer.TalksAnswer;
 import dev.hallway.answer.TechnologyAnswer;
-import dev.hallway.answer.TechnologyAnswer.YearOfTalks;
+import dev.hallway.answer.YearOfTalks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -293,12 +293,15 @@ class AnswerViewTest {
         view.render(new TalksAnswer(entity, 3, List.of(talk))),
         view.render(new SimilarAnswer(talk, recommendations(text).recommendations())),
         view.render(recommendations(text)),
-        view.render(new PersonAnswer(entity, List.of(talk), List.of(entity), List.of(entity))),
+        view.render(
+            new PersonAnswer(entity, List.of(talk), List.of(entity), List.of(entity), List.of())),
         view.render(new SearchAnswer(text, List.of(entity), List.of(talk))),
         view.render(new SearchAnswer(text, List.of(), List.of())),
-        view.render(new TechnologyAnswer(entity, List.of(new YearOfTalks(2020, List.of(talk))))),
         view.render(
-            new EditionsAnswer(List.of(new EditionAnswer(text, text, 2020, text, text, 9, true)))),
+            new TechnologyAnswer(entity, List.of(new YearOfTalks(2020, List.of(talk))), List.of())),
+        view.render(
+            new EditionsAnswer(
+                List.of(new EditionAnswer(text, text, 2020, text, text, text, text, 9, true)))),
         view.render(new StatsAnswer(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)),
         view.render(problem, List.of(text)));
   }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows where everything is; the templates' {@code to}.
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * asked for under another of its thing's names leads on to the one address.
  */
 public final class Addresses {
+  private static final Pattern WEB = Pattern.compile("(?i)https?://");
   private static final Pattern ID = Pattern.compile("([a-z0-9-]+-(?:19|20)\\d\\d)(?:/(\\S+)|$)");
 
   Addresses() {}
@@ -87,6 +89,16 @@ public final class Addresses {
       return ask(text);
     }
     return id.group(2) == null ? edition(id.group(1)) : talk(id.group(1) + "/" + id.group(2));
+  }
+
+  /** Returns whether a browser may be sent there: untrusted addresses can be anything. */
+  public boolean isWeb(@Nullable String address) {
+    return address != null && WEB.matcher(address).lookingAt();
+  }
+
+  /** Returns text as it stands in a query. */
+  public String encoded(String text) {
+    return encode(text);
   }
 
   private static String encode(String text) {

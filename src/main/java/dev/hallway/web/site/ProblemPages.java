@@ -7,6 +7,8 @@ import dev.hallway.question.QuestionParser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says on a page why there is none, with the names near the one that was asked for. */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProblemPages {
   private static final int NEAREST = 6;
 

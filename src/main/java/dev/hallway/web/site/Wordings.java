@@ -1,14 +1,22 @@
 package dev.hallway.web.site;
 
+import dev.hallway.answer.RecommendationAnswer;
 import dev.hallway.answer.TalkSummary;
+import dev.hallway.answer.TrendsAnswer.TrendAnswer;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts numbers, times and types into words; the templates' {@code say}. */
 public final class Wordings {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
   Wordings() {}
@@ -27,19 +35,69 @@ public final class Wordings {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
-  /** Returns the year in which a talk was given. */
-  public String year(TalkSummary talk) {
-    return talk.start().substring(0, 4);
+  /** Returns the year of a time. */
+  public String year(String start) {
+    return start.substring(0, 4);
   }
 
-  /** Returns the day of a talk: "Saturday 4 February 2023". */
+  /** Returns the last two digits of a year. */
+  public String shortYear(int year) {
+    return "%02d".formatted(year % 100);
+  }
+
+  /** Returns the day of a time or date: "Saturday 4 February 2023". */
   public String day(String start) {
-    return DAY.format(LocalDateTime.parse(start));
+    return DAY.format(LocalDate.parse(start.substring(0, 10)));
+  }
+
+  /** Returns the short name of a time's day: "Sat". */
+  public String weekday(String time) {
+    return WEEKDAY.format(LocalDateTime.parse(time));
   }
 
   /** Returns a time of day: "10:30". */
   public String clock(String time) {
     return CLOCK.format(LocalDateTime.parse(time));
+  }
+
+  /** Returns from when to when a talk lasts: "10:00 to 10:30". */
+  public String hours(TalkSummary talk) {
+    return talk.start().equals(talk.end())
+        ? clock(talk.start())
+        : clock(talk.start()) + " to " + clock(talk.end());
+  }
+
+  /** Returns the rooms of talks. */
+  public String rooms(List<TalkSummary> talks) {
+    return talks.stream()
+        .map(TalkSummary::room)
+        .filter(room -> !room.isBlank())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Returns how a technology's share of the talks changed: "0.4 % of talks before, 2.1 % since".
+   */
+  public String change(TrendAnswer trend) {
+    String now = percent(trend.shareNow());
+    return trend.shareBefore() == 0
+        ? now + " of talks"
+        : percent(trend.shareBefore()) + " of talks before, " + now + " since";
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ENGLISH, "%.1f %%", 100 * share);
+  }
+
+  /** Returns what to know of a talk that does not take place; null of one that does. */
+  public @Nullable String note(TalkSummary talk) {
+    return talk.status().equals("scheduled") ? null : talk.status();
+  }
+
+  /** Returns null: talks that are recommended take place. */
+  public @Nullable String note(RecommendationAnswer talk) {
+    return null;
   }
 
   /** Returns the years from one to another: "2013 to 2024", "2019". */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hallway.web.site;
+
+import org.jspecify.annotations.NullMarked;
