@@ -19,4 +19,5 @@ public sealed interface Answer
         TalkAnswer,
         TalksAnswer,
         TechnologyAnswer,
-        TrendsAnswer {}
+        TrendsAnswer,
+        WatchFirstAnswer {}

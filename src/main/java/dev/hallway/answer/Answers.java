@@ -55,11 +55,11 @@ public interface Answers {
   SimilarAnswer similar(String id, int limit, List<String> editions);
 
   /**
-   * Lists earlier talks that prepare a talk ({@code GET /api/talks/{edition}/{event}/watch-first}).
+   * Lists earlier talks that prepare a talk ({@code GET /api/talks/{edition}/{event}/before}).
    *
    * @throws ProblemException if there is no such talk
    */
-  SimilarAnswer watchFirst(String id, int limit);
+  WatchFirstAnswer watchFirst(String id, int limit);
 
   /**
    * Recommends talks of an edition ({@code POST /api/recommendations}).

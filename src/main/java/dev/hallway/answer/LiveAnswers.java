@@ -47,7 +47,7 @@ public final class LiveAnswers implements Answers {
   }
 
   @Override
-  public SimilarAnswer watchFirst(String id, int limit) {
+  public WatchFirstAnswer watchFirst(String id, int limit) {
     return latest.watchFirst(id, limit);
   }
 

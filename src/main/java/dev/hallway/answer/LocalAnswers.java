@@ -108,6 +108,11 @@ public final class LocalAnswers implements Answers {
   }
 
   @Override
+  public WatchFirstAnswer watchFirst(String id, int limit) {
+    return recommendations.watchFirst(id, limit);
+  }
+
+  @Override
   public RecommendationsAnswer recommend(RecommendationRequest request) {
     return recommendations.recommend(request);
   }

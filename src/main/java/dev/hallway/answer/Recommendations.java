@@ -82,21 +82,21 @@ final class Recommendations {
     CorpusTalk talk = talk(id);
     Set<EditionId> only = new LinkedHashSet<>();
     editions.forEach(edition -> only.add(edition(edition).id()));
-    return similar(talk, recommender.similar(talk.talk().id(), only, limit));
+    return new SimilarAnswer(
+        summaries.talk(talk), alike(recommender.similar(talk.talk().id(), only, limit)));
   }
 
-  SimilarAnswer watchFirst(String id, int limit) {
+  WatchFirstAnswer watchFirst(String id, int limit) {
     RelatedAnswers.checkLimit(limit);
     CorpusTalk talk = talk(id);
-    return similar(talk, recommender.watchFirst(talk.talk().id(), limit));
+    return new WatchFirstAnswer(
+        summaries.talk(talk), alike(recommender.watchFirst(talk.talk().id(), limit)));
   }
 
-  private SimilarAnswer similar(CorpusTalk talk, List<SimilarTalk> similar) {
-    return new SimilarAnswer(
-        summaries.talk(talk),
-        similar.stream()
-            .map(s -> summaries.recommendation(s.talk(), s.score(), reasons(s.reasons())))
-            .toList());
+  private List<RecommendationAnswer> alike(List<SimilarTalk> talks) {
+    return talks.stream()
+        .map(s -> summaries.recommendation(s.talk(), s.score(), reasons(s.reasons())))
+        .toList();
   }
 
   List<ReasonAnswer> reasons(List<Reason> reasons) {

@@ -86,8 +86,8 @@ public final class RemoteAnswers implements Answers {
   }
 
   @Override
-  public SimilarAnswer watchFirst(String id, int limit) {
-    return get("/api/talks/" + talkPath(id) + "/watch-first?limit=" + limit, SimilarAnswer.class);
+  public WatchFirstAnswer watchFirst(String id, int limit) {
+    return get("/api/talks/" + talkPath(id) + "/before?limit=" + limit, WatchFirstAnswer.class);
   }
 
   @Override

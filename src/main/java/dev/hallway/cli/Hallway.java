@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       TrendsCommand.class,
       TalkCommand.class,
       SimilarCommand.class,
+      WatchFirstCommand.class,
       PersonCommand.class,
       SearchCommand.class,
       RecommendCommand.class,

@@ -20,6 +20,7 @@ import dev.hallway.answer.TalkAnswer;
 import dev.hallway.answer.TalksAnswer;
 import dev.hallway.answer.TechnologyAnswer;
 import dev.hallway.answer.TrendsAnswer;
+import dev.hallway.answer.WatchFirstAnswer;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -55,6 +56,7 @@ public final class AnswerView {
       case TalkAnswer talk -> new TalkView(page).add(talk);
       case TalksAnswer talks -> lists.add(talks);
       case SimilarAnswer similar -> lists.add(similar);
+      case WatchFirstAnswer before -> lists.add(before);
       case PersonAnswer person -> lists.add(person);
       case RecommendationsAnswer recommendations -> lists.add(recommendations);
       case PlanAnswer plan -> new PlanView(page).add(plan);

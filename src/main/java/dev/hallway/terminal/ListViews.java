@@ -11,6 +11,7 @@ import dev.hallway.answer.StatsAnswer;
 import dev.hallway.answer.TalkSummary;
 import dev.hallway.answer.TalksAnswer;
 import dev.hallway.answer.TechnologyAnswer;
+import dev.hallway.answer.WatchFirstAnswer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,17 @@ final class ListViews {
     }
     new TalkList(page).ranked(answer.similar(), true);
     new GoOn().with("talk", answer.similar().getFirst().talk()).addTo(page);
+  }
+
+  void add(WatchFirstAnswer answer) {
+    new TalkList(page).talk(answer.talk());
+    page.heading("To watch first");
+    if (answer.before().isEmpty()) {
+      page.text("No earlier talk prepares it.", 2, Style.PLAIN);
+      return;
+    }
+    new TalkList(page).recordings(answer.before());
+    new GoOn().with("talk", answer.before().getFirst().talk()).addTo(page);
   }
 
   void add(RecommendationsAnswer answer) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists talks: year and title, below them who, where, and the id. */
 final class TalkList {
   private static final int YEAR_WIDTH = 6;
+  private static final int RANK_WIDTH = Page.INDENT.length() + 4;
   private static final int MOST_REASONS = 3;
   private final Page page;
 
@@ -50,25 +51,39 @@ final class TalkList {
   void ranked(List<RecommendationAnswer> talks, boolean withYear) {
     int rank = 1;
     for (RecommendationAnswer talk : talks) {
-      String when =
-          withYear
-              ? Wordings.year(talk.start(), talk.talk())
-              : Wordings.weekdayAndTime(talk.start());
-      int column = Page.INDENT.length() + 4;
-      int title = column + (withYear ? YEAR_WIDTH : 11);
-      Line line =
-          new Line()
-              .add("%4d".formatted(rank++), Style.DIM)
-              .to(column)
-              .add(when, Style.DIM)
-              .to(title);
-      page.line(addTitle(line, talk.title(), talk.url() == null ? talk.video() : talk.url()));
-      String where = withYear ? talk.devroom() : join(talk.devroom(), talk.room());
-      below(talk.speakers(), where, talk.talk(), title - Page.INDENT.length());
-      List<String> reasons =
-          talk.reasons().stream().limit(MOST_REASONS).map(reason -> reason.text()).toList();
-      page.text(String.join("; ", reasons), title, Style.DIM);
+      ranked(rank++, talk, withYear, talk.url() == null ? talk.video() : talk.url());
     }
+  }
+
+  /** Lists talks to watch with their rank, year, reasons and recordings. */
+  void recordings(List<RecommendationAnswer> talks) {
+    int rank = 1;
+    for (RecommendationAnswer talk : talks) {
+      String video = talk.video();
+      ranked(rank++, talk, true, video == null ? talk.url() : video);
+      if (video != null) {
+        page.line(new Line().to(RANK_WIDTH + YEAR_WIDTH).add(video, Style.PLAIN, video));
+      }
+    }
+  }
+
+  private void ranked(
+      int rank, RecommendationAnswer talk, boolean withYear, @Nullable String address) {
+    String when =
+        withYear ? Wordings.year(talk.start(), talk.talk()) : Wordings.weekdayAndTime(talk.start());
+    int title = RANK_WIDTH + (withYear ? YEAR_WIDTH : 11);
+    Line line =
+        new Line()
+            .add("%4d".formatted(rank), Style.DIM)
+            .to(RANK_WIDTH)
+            .add(when, Style.DIM)
+            .to(title);
+    page.line(addTitle(line, talk.title(), address));
+    String where = withYear ? talk.devroom() : join(talk.devroom(), talk.room());
+    below(talk.speakers(), where, talk.talk(), title - Page.INDENT.length());
+    List<String> reasons =
+        talk.reasons().stream().limit(MOST_REASONS).map(reason -> reason.text()).toList();
+    page.text(String.join("; ", reasons), title, Style.DIM);
   }
 
   private String join(String devroom, String room) {

@@ -27,6 +27,7 @@ import dev.hallway.answer.StatsAnswer;
 import dev.hallway.answer.TalkAnswer;
 import dev.hallway.answer.TechnologyAnswer;
 import dev.hallway.answer.TrendsAnswer;
+import dev.hallway.answer.WatchFirstAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,11 +79,11 @@ class ApiController {
     return answers.similar(edition + "/" + event, limit, editions);
   }
 
-  @GetMapping("/talks/{edition}/{event}/watch-first")
-  SimilarAnswer watchFirst(
+  @GetMapping("/talks/{edition}/{event}/before")
+  WatchFirstAnswer watchFirst(
       @PathVariable String edition,
       @PathVariable String event,
-      @RequestParam(defaultValue = "5") int limit) {
+      @RequestParam(defaultValue = "10") int limit) {
     return answers.watchFirst(edition + "/" + event, limit);
   }
 
