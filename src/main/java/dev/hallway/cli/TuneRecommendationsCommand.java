@@ -47,7 +47,7 @@ final class TuneRecommendationsCommand implements Callable<Integer> {
     RecommendationTuning.Outcome outcome = tuning.tune();
     RecommendationTuning.write(file, outcome.weights());
     PrintWriter out = spec.commandLine().getOut();
-    out.print(outcome.table());
+    out.print(outcome.figures().text());
     out.println("Written to " + file);
     out.flush();
     return CommandLine.ExitCode.OK;

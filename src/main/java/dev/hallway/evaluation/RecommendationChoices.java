@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -89,6 +91,15 @@ record RecommendationChoices(String report, EditionId edition, List<TalkId> talk
     return byEdition.entrySet().stream()
         .map(entry -> new RecommendationChoices(report, entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Returns how many talks take place at the editions of attendees. */
+  static long catalogue(List<RecommendationChoices> attendees, Corpus corpus) {
+    Set<EditionId> editions =
+        attendees.stream().map(RecommendationChoices::edition).collect(Collectors.toSet());
+    return corpus.talks().stream()
+        .filter(talk -> talk.takesPlace() && editions.contains(talk.talk().id().edition()))
+        .count();
   }
 
   /** Holds out each talk in turn and returns where a recommender that knows the rest puts it. */

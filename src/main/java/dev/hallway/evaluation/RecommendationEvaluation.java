@@ -42,17 +42,18 @@ public final class RecommendationEvaluation {
   /** Returns the figures of the baselines and of the recommender. */
   public RecommendationTable measure() {
     Recommender recommender = new Recommender(corpus);
+    long catalogue = RecommendationChoices.catalogue(choices, corpus);
     List<RecommendationScore> scores = new ArrayList<>();
     for (RecommendationBaseline baseline : RecommendationBaseline.values()) {
       RecommendationFigures figures = new RecommendationFigures();
       Random random = new Random(SEED);
       RecommendationBaselines ranking = new RecommendationBaselines(corpus, recommender);
       choices.forEach(attendee -> figures.addAll(ranking.ranks(baseline, attendee, random)));
-      scores.add(score(baseline.label(), figures, choices));
+      scores.add(figures.score(baseline.label(), catalogue));
     }
     RecommendationFigures figures = new RecommendationFigures();
     choices.forEach(attendee -> figures.addAll(attendee.ranks(recommender)));
-    scores.add(score(HALLWAY, figures, choices));
+    scores.add(figures.score(HALLWAY, catalogue));
     return new RecommendationTable("Each choice held out in turn", choices.size(), scores);
   }
 
@@ -74,36 +75,18 @@ public final class RecommendationEvaluation {
       List<RecommendationChoices> now =
           choices.stream().filter(c -> c.edition().year() == year).toList();
       if (earlier.size() >= FEWEST_ATTENDEES) {
-        Recommender then = new Recommender(Corpus.of(contents.schedulesUntil(year)));
+        Corpus then = Corpus.of(contents.schedulesUntil(year));
         Recommender fitted = new RecommendationTuning(then, earlier).fitted();
         RecommendationFigures figures = new RecommendationFigures();
         now.forEach(attendee -> figures.addAll(attendee.ranks(fitted)));
         all.addAll(figures);
         measured.addAll(now);
-        scores.add(score(Integer.toString(year), figures, now));
+        scores.add(
+            figures.score(Integer.toString(year), RecommendationChoices.catalogue(now, corpus)));
       }
     }
-    scores.add(score("all", all, measured));
+    scores.add(all.score("all", RecommendationChoices.catalogue(measured, corpus)));
     return new RecommendationTable(
         "Each choice held out in turn, learning from earlier years alone", measured.size(), scores);
-  }
-
-  private RecommendationScore score(
-      String method, RecommendationFigures figures, List<RecommendationChoices> whose) {
-    long talks =
-        corpus.talks().stream()
-            .filter(talk -> talk.takesPlace())
-            .filter(talk ->
-                whose.stream().anyMatch(c -> c.edition().equals(talk.talk().id().edition())))
-            .count();
-    return new RecommendationScore(
-        method,
-        figures.size(),
-        figures.estimate(f -> f.hitRate(10), new Random(SEED)),
-        figures.estimate(f -> f.hitRate(20), new Random(SEED)),
-        figures.estimate(RecommendationFigures::reciprocalRank, new Random(SEED)),
-        figures.estimate(RecommendationFigures::discountedGain, new Random(SEED)),
-        figures.devrooms(),
-        talks == 0 ? 0 : figures.coverage() / (double) talks);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +17,7 @@ import java.util.random.RandomGenerator;
 final class RecommendationFigures {
   private static final int RESAMPLES = 1000;
   private static final double TAIL = 0.025;
+  private static final long SEED = 20260131;
 
   /**
    * One list.
@@ -89,6 +91,23 @@ final class RecommendationFigures {
     Set<Integer> talks = new HashSet<>();
     all.forEach(ranked -> talks.addAll(ranked.recommended));
     return talks.size();
+  }
+
+  /**
+   * Returns all figures with their intervals.
+   *
+   * @param catalogue how many talks could have been recommended
+   */
+  RecommendationScore score(String method, long catalogue) {
+    return new RecommendationScore(
+        method,
+        size(),
+        estimate(figures -> figures.hitRate(10), new Random(SEED)),
+        estimate(figures -> figures.hitRate(20), new Random(SEED)),
+        estimate(RecommendationFigures::reciprocalRank, new Random(SEED)),
+        estimate(RecommendationFigures::discountedGain, new Random(SEED)),
+        devrooms(),
+        catalogue == 0 ? 0 : coverage() / (double) catalogue);
   }
 
   private double mean(ToDoubleFunction<Ranked> figure) {

@@ -7,7 +7,6 @@ import dev.hallway.recommendation.Feature;
 import dev.hallway.recommendation.Options;
 import dev.hallway.recommendation.Profile;
 import dev.hallway.recommendation.Recommender;
-import dev.hallway.recommendation.Weights;
 import dev.hallway.schedule.TalkId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +17,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -25,19 +26,18 @@ import java.util.stream.IntStream;
  *
  * <p>Maximises the likelihood of the held-out talks among all candidates (conditional logit), less
  * {@link #SHRINKAGE} times the squared weights, each in units of its feature's standard deviation;
- * weights stay non-negative. How much standing out counts is then chosen from a few values by mean
- * reciprocal rank, each report being ranked with weights that were found without it.
+ * weights stay non-negative. The figures beside them are of weights that were found without the
+ * attendee whose choices are ranked. The shrinkage, and which features there are at all, were
+ * chosen by these figures.
  *
  * <p>Deterministic; the same choices give the same weights.
  */
 public final class RecommendationTuning {
-  private static final double SHRINKAGE = 20;
-  private static final double[] STANDING_OUT = {0, 0.6, 1.2, 1.8, 2.4, 3.0};
-  private static final List<Feature> LINEAR =
-      Arrays.stream(Feature.values())
-          .filter(feature -> feature.tuned() && feature != Feature.STANDS_OUT)
-          .toList();
+  private static final double SHRINKAGE = 40;
+  private static final List<Feature> TUNED =
+      Arrays.stream(Feature.values()).filter(Feature::tuned).toList();
 
+  private final Corpus corpus;
   private final Recommender recommender;
   private final List<RecommendationChoices> choices;
 
@@ -49,18 +49,24 @@ public final class RecommendationTuning {
    * @throws IllegalArgumentException if the folder holds no such choices
    */
   public RecommendationTuning(GraphContents contents, Path gold) {
-    Corpus corpus = Corpus.of(contents.schedulesUntil(Integer.MAX_VALUE));
-    this.recommender = new Recommender(corpus);
-    this.choices = RecommendationChoices.list(gold, corpus);
+    corpus = Corpus.of(contents.schedulesUntil(Integer.MAX_VALUE));
+    recommender = new Recommender(corpus);
+    choices = RecommendationChoices.list(gold, corpus);
   }
 
-  RecommendationTuning(Recommender recommender, List<RecommendationChoices> choices) {
-    this.recommender = recommender;
+  RecommendationTuning(Corpus corpus, List<RecommendationChoices> choices) {
+    this.corpus = corpus;
+    this.recommender = new Recommender(corpus);
     this.choices = List.copyOf(choices);
   }
 
-  /** The outcome: weights found on all reports, and the figures of those found without each. */
-  public record Outcome(Map<Feature, Double> weights, String table) {
+  /**
+   * What was found.
+   *
+   * @param weights found in all attendees' choices
+   * @param figures of weights found without the attendee in question
+   */
+  public record Outcome(Map<Feature, Double> weights, RecommendationTable figures) {
     public Outcome {
       weights = Map.copyOf(weights);
     }
@@ -70,14 +76,26 @@ public final class RecommendationTuning {
   public Outcome tune() {
     List<ChoiceModel.Choice> all = heldOut();
     double[] scale = ChoiceModel.deviations(all);
-    Map<String, double[]> withoutReport = new java.util.TreeMap<>();
-    double[] weights = ChoiceModel.fit(all, scale, SHRINKAGE, new double[LINEAR.size()]);
-    for (String report : choices.stream().map(RecommendationChoices::report).distinct().toList()) {
-      List<ChoiceModel.Choice> others =
-          all.stream().filter(choice -> !choice.report().equals(report)).toList();
-      withoutReport.put(report, ChoiceModel.fit(others, scale, SHRINKAGE, weights));
+    double[] weights = ChoiceModel.fit(all, scale, SHRINKAGE, new double[TUNED.size()]);
+    RecommendationFigures figures = new RecommendationFigures();
+    Map<String, Recommender> withoutReport = new TreeMap<>();
+    for (RecommendationChoices attendee : choices) {
+      Recommender tuned =
+          withoutReport.computeIfAbsent(
+              attendee.report(),
+              report -> {
+                List<ChoiceModel.Choice> others =
+                    all.stream().filter(choice -> !choice.report().equals(report)).toList();
+                return with(ChoiceModel.fit(others, scale, SHRINKAGE, weights));
+              });
+      figures.addAll(attendee.ranks(tuned));
     }
-    return outcome(weights, withoutReport);
+    return new Outcome(
+        byFeature(weights),
+        new RecommendationTable(
+            "Each attendee's choices ranked by weights found in the others'",
+            choices.size(),
+            List.of(figures.score("Hallway", RecommendationChoices.catalogue(choices, corpus)))));
   }
 
   private List<ChoiceModel.Choice> heldOut() {
@@ -90,15 +108,14 @@ public final class RecommendationTuning {
     return all;
   }
 
-  /** Returns a recommender whose linear weights are found on all the choices. */
+  /** Returns a recommender whose weights are found on all the choices. */
   Recommender fitted() {
     List<ChoiceModel.Choice> all = heldOut();
     double[] scale = ChoiceModel.deviations(all);
-    double[] weights = ChoiceModel.fit(all, scale, SHRINKAGE, new double[LINEAR.size()]);
-    return recommender.with(weights(weights, recommender.weights().of(Feature.STANDS_OUT)));
+    return with(ChoiceModel.fit(all, scale, SHRINKAGE, new double[TUNED.size()]));
   }
 
-  private java.util.Optional<ChoiceModel.Choice> choice(RecommendationChoices who, TalkId held) {
+  private Optional<ChoiceModel.Choice> choice(RecommendationChoices who, TalkId held) {
     List<Candidate> candidates =
         recommender.listCandidates(
             Profile.of(who.edition(), who.without(held)), Options.STANDARD.praise(false));
@@ -108,54 +125,25 @@ public final class RecommendationTuning {
             .findFirst()
             .orElse(-1);
     if (chosen < 0) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     double[][] rows =
         candidates.stream()
-            .map(candidate -> LINEAR.stream().mapToDouble(candidate::value).toArray())
+            .map(candidate -> TUNED.stream().mapToDouble(candidate::value).toArray())
             .toArray(double[][]::new);
-    return java.util.Optional.of(new ChoiceModel.Choice(who.report(), rows, chosen));
+    return Optional.of(new ChoiceModel.Choice(who.report(), rows, chosen));
   }
 
-  private Outcome outcome(double[] weights, Map<String, double[]> withoutReport) {
-    StringBuilder table = new StringBuilder("stands-out  HR@10  HR@20  MRR\n");
-    double best = -1;
-    double bestStanding = 0;
-    for (double standing : STANDING_OUT) {
-      RecommendationFigures figures = new RecommendationFigures();
-      for (RecommendationChoices attendee : choices) {
-        double[] fitted = withoutReport.getOrDefault(attendee.report(), weights);
-        Recommender tuned = recommender.with(weights(fitted, standing));
-        figures.addAll(attendee.ranks(tuned));
-      }
-      table.append(
-          String.format(
-              Locale.ROOT,
-              "%10.2f  %.3f  %.3f  %.3f%n",
-              standing,
-              figures.hitRate(10),
-              figures.hitRate(20),
-              figures.reciprocalRank()));
-      if (figures.reciprocalRank() > best + 1e-9) {
-        best = figures.reciprocalRank();
-        bestStanding = standing;
-      }
-    }
-    Map<Feature, Double> found = new EnumMap<>(Feature.class);
+  private Recommender with(double[] weights) {
+    return recommender.with(recommender.weights().with(byFeature(weights)));
+  }
+
+  private static Map<Feature, Double> byFeature(double[] weights) {
+    Map<Feature, Double> byFeature = new EnumMap<>(Feature.class);
     for (int i = 0; i < weights.length; i++) {
-      found.put(LINEAR.get(i), weights[i]);
+      byFeature.put(TUNED.get(i), weights[i]);
     }
-    found.put(Feature.STANDS_OUT, bestStanding);
-    return new Outcome(found, table.toString());
-  }
-
-  private Weights weights(double[] fitted, double standing) {
-    Map<Feature, Double> changed = new EnumMap<>(Feature.class);
-    for (int i = 0; i < fitted.length; i++) {
-      changed.put(LINEAR.get(i), fitted[i]);
-    }
-    changed.put(Feature.STANDS_OUT, standing);
-    return recommender.weights().with(changed);
+    return byFeature;
   }
 
   /**
@@ -164,16 +152,20 @@ public final class RecommendationTuning {
    */
   public static void write(Path file, Map<Feature, Double> weights) throws IOException {
     List<String> lines = new ArrayList<>();
+    String section = "";
     for (String line : Files.readAllLines(file)) {
-      String changed = line;
-      for (Map.Entry<Feature, Double> entry : weights.entrySet()) {
-        String key = "  " + entry.getKey().word() + ": ";
-        if (line.startsWith(key)) {
-          changed = key + String.format(Locale.ROOT, "%.3f", entry.getValue());
-        }
-      }
-      lines.add(changed);
+      section = line.matches("\\w.*") ? line : section;
+      lines.add(section.startsWith("tuned:") ? renewed(line, weights) : line);
     }
     Files.write(file, lines);
+  }
+
+  private static String renewed(String line, Map<Feature, Double> weights) {
+    return weights.entrySet().stream()
+        .filter(entry -> line.startsWith("  %s: ".formatted(entry.getKey().word())))
+        .map(entry ->
+            String.format(Locale.ROOT, "  %s: %.3f", entry.getKey().word(), entry.getValue()))
+        .findFirst()
+        .orElse(line);
   }
 }

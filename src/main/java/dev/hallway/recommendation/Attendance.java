@@ -1,9 +1,8 @@
 package dev.hallway.recommendation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class Attendance {
   private final Programme programme;
   private final int[] talks;
-  private final Set<Integer> set = new HashSet<>();
+  private final BitSet attended = new BitSet();
 
-  Attendance(Programme programme, int[] attended) {
+  Attendance(Programme programme, int[] here) {
     this.programme = programme;
     talks =
-        Arrays.stream(attended)
+        Arrays.stream(here)
             .boxed()
             .sorted(Comparator.<Integer>comparingInt(t -> programme.start[t]).thenComparing(t -> t))
             .mapToInt(Integer::intValue)
             .toArray();
-    Arrays.stream(talks).forEach(set::add);
+    Arrays.stream(talks).forEach(attended::set);
   }
 
   boolean contains(int talk) {
-    return set.contains(talk);
+    return attended.get(talk);
   }
 
   boolean overlaps(int talk) {
@@ -76,23 +75,23 @@ final class Attendance {
     return fewest;
   }
 
-  boolean sameRoom(int talk) {
-    for (int other : talks) {
-      if (programme.sameRoom(other, talk)) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns the attended talks of the day in a talk's room, by start. */
+  int[] inRoom(int talk) {
+    return Arrays.stream(talks).filter(other -> programme.sameRoom(other, talk)).toArray();
   }
 
-  /** Returns whether what was attended last before and first after is in the talk's room. */
-  boolean encloses(int talk) {
-    Integer before = before(talk);
-    Integer after = after(talk);
-    return before != null
-        && after != null
-        && programme.sameRoom(before, talk)
-        && programme.sameRoom(after, talk);
+  /**
+   * Returns the share of the day's attended talks that were in a talk's room, one more counted
+   * elsewhere; in [0,1).
+   */
+  double roomShare(int talk) {
+    int here = 0;
+    int day = 1;
+    for (int other : talks) {
+      here += programme.sameRoom(other, talk) ? 1 : 0;
+      day += programme.day(other) == programme.day(talk) ? 1 : 0;
+    }
+    return (double) here / day;
   }
 
   /**

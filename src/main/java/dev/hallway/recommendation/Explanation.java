@@ -10,19 +10,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Says in words what a candidate's score is made of; features that belong together share words. */
+/**
+ * Says in words what a candidate's score is made of; features that belong together share words.
+ *
+ * <p>What has to do with the person comes first, then what would hold for anybody, each the
+ * strongest first.
+ */
 final class Explanation {
   private static final Comparator<Reason> STRONGEST_FIRST =
       Comparator.<Reason>comparingDouble(reason -> -Math.abs(reason.contribution()))
           .thenComparing(Reason::text);
+
+  private static final double LARGE = 0.5;
 
   private final Corpus corpus;
   private final Programme programme;
   private final FeatureValues weights;
   private final SpokenTastes spoken;
   private final TechnologyVectors technologies;
+  private final int[] praises;
   private final Candidates candidates;
 
   Explanation(
@@ -31,12 +38,14 @@ final class Explanation {
       FeatureValues weights,
       SpokenTastes spoken,
       TechnologyVectors technologies,
+      int[] praises,
       Candidates candidates) {
     this.corpus = corpus;
     this.programme = programme;
     this.weights = weights;
     this.spoken = spoken;
     this.technologies = technologies;
+    this.praises = praises;
     this.candidates = candidates;
   }
 
@@ -48,13 +57,15 @@ final class Explanation {
     time(candidate, reasons);
     text(candidate, reasons);
     technology(candidate, reasons);
-    draw(candidate, reasons);
-    form(candidate, reasons);
-    add(reasons, "stands out among what is on at the same time", part(candidate, STANDS_OUT));
     interests(candidate, reasons);
-    add(reasons, "praised in reports", part(candidate, PRAISE));
-    dislike(candidate, reasons);
     reasons.sort(STRONGEST_FIRST);
+    List<Reason> forAnybody = new ArrayList<>();
+    praise(candidate, forAnybody);
+    draw(candidate, forAnybody);
+    form(candidate, forAnybody);
+    forAnybody.sort(STRONGEST_FIRST);
+    reasons.addAll(forAnybody);
+    dislike(candidate, reasons);
     double score = reasons.stream().mapToDouble(Reason::contribution).sum();
     return new Recommendation(corpus.talk(candidates.talk(candidate)), Math.max(0, score), reasons);
   }
@@ -78,6 +89,10 @@ final class Explanation {
     return corpus.talk(candidates.talk(candidate));
   }
 
+  private String title(int talk) {
+    return "'%s'".formatted(corpus.talk(talk).talk().title());
+  }
+
   private void devroom(int candidate, List<Reason> reasons) {
     int family = programme.family[candidates.talk(candidate)];
     int[] seen =
@@ -85,55 +100,72 @@ final class Explanation {
             .filter(t -> programme.family[t] == family)
             .toArray();
     String text =
-        "from %s, of which you saw %s"
-            .formatted(
-                talk(candidate).devroomName(),
-                seen.length == 1 ? "a talk" : seen.length + " talks");
+        seen.length == 1
+            ? "same devroom as a talk you attended"
+            : "same devroom as %d talks you attended".formatted(seen.length);
     add(reasons, text, part(candidate, DEVROOM_SEEN), seen);
   }
 
   private void room(int candidate, List<Reason> reasons) {
-    String room = talk(candidate).talk().room();
-    String text;
-    if (candidates.value(candidate, BETWEEN) > 0) {
-      text = "in %s, between two talks that you see there".formatted(room);
-    } else if (candidates.value(candidate, ADJACENT_SLOT) > 0) {
-      text = "in %s, right next to a talk that you see there".formatted(room);
-    } else {
-      text = "in %s, where you are that day".formatted(room);
+    int talk = candidates.talk(candidate);
+    int[] here = candidates.attendance().inRoom(talk);
+    if (here.length == 0) {
+      return;
     }
-    add(
-        reasons,
-        text,
-        part(candidate, ROOM_OF_THE_DAY, STAYING, ADJACENT_SLOT, SECOND_SLOT, BETWEEN));
+    String text;
+    if (candidates.value(candidate, ADJACENT_SLOT) > 0) {
+      int nearest = nearest(here, talk);
+      String side = programme.start[nearest] < programme.start[talk] ? "after" : "before";
+      text = "right %s %s in the same room".formatted(side, title(nearest));
+    } else {
+      text =
+          "in %s, where you attend %s that day"
+              .formatted(
+                  talk(candidate).talk().room(),
+                  here.length == 1 ? title(here[0]) : here.length + " talks");
+    }
+    double part =
+        part(candidate, ROOM_SHARE, STAYING, ADJACENT_SLOT, SECOND_SLOT, ROOM_OF_THE_NEXT, BETWEEN);
+    add(reasons, text, part, here);
+  }
+
+  private int nearest(int[] talks, int to) {
+    int nearest = talks[0];
+    for (int talk : talks) {
+      if (minutesBetween(talk, to) < minutesBetween(nearest, to)) {
+        nearest = talk;
+      }
+    }
+    return nearest;
+  }
+
+  private int minutesBetween(int a, int b) {
+    return Math.max(
+        0,
+        Math.max(programme.start[a], programme.start[b])
+            - Math.min(programme.end[a], programme.end[b]));
   }
 
   private void time(int candidate, List<Reason> reasons) {
-    Integer other = candidates.neighbour(candidate);
-    if (other != null) {
-      int talk = candidates.talk(candidate);
-      boolean after = programme.start[other] < programme.start[talk];
-      int minutes =
-          Math.max(
-              0,
-              after
-                  ? programme.start[talk] - programme.end[other]
-                  : programme.start[other] - programme.end[talk]);
-      String text =
-          "%d minutes %s '%s'"
-              .formatted(minutes, after ? "after" : "before", corpus.talk(other).talk().title());
-      add(reasons, text, part(candidate, SOON_AFTER, SHORTLY_BEFORE), other);
+    int talk = candidates.talk(candidate);
+    Integer before = candidates.attendance().before(talk);
+    Integer after = candidates.attendance().after(talk);
+    double part = part(candidate, SOON_AFTER, SHORT_GAP);
+    if (before != null && after != null && part(candidate, SHORT_GAP) > 0) {
+      int gap = programme.start[after] - programme.end[before];
+      String text = "fills the %d minutes between %s and %s";
+      add(reasons, text.formatted(gap, title(before), title(after)), part, before, after);
+    } else if (before != null) {
+      int minutes = minutesBetween(before, talk);
+      String when = minutes == 0 ? "as soon as %2$s ends" : "%d minutes after %s";
+      add(reasons, when.formatted(minutes, title(before)), part, before);
     }
   }
 
   private void text(int candidate, List<Reason> reasons) {
     int[] like = candidates.likeness().nearestByText(candidates.talk(candidate), 3);
     if (like.length > 0) {
-      add(
-          reasons,
-          "reads like '%s'".formatted(corpus.talk(like[0]).talk().title()),
-          part(candidate, TEXT),
-          like);
+      add(reasons, "reads like %s".formatted(title(like[0])), part(candidate, TEXT), like);
     }
   }
 
@@ -141,34 +173,44 @@ final class Explanation {
     int talk = candidates.talk(candidate);
     int[] like = candidates.likeness().nearestByTechnology(talk, 1);
     if (like.length > 0) {
-      String shared = technologies.shared(talk, like[0]).stream().collect(Collectors.joining(", "));
+      String shared = String.join(", ", technologies.shared(talk, like[0]));
       add(
           reasons,
-          "names %s, as does '%s'".formatted(shared, corpus.talk(like[0]).talk().title()),
+          "mentions %s, as does %s".formatted(shared, title(like[0])),
           part(candidate, TECHNOLOGY),
           like);
     }
   }
 
+  private void praise(int candidate, List<Reason> reasons) {
+    int reports = praises[candidates.talk(candidate)];
+    add(
+        reasons,
+        reports == 1 ? "praised in a report" : "praised in %d reports".formatted(reports),
+        part(candidate, PRAISE));
+  }
+
   private void draw(int candidate, List<Reason> reasons) {
     String kind =
         switch (talk(candidate).trackKind()) {
-          case KEYNOTE -> "a keynote";
-          case MAIN_TRACK -> "a main track talk";
-          default -> "a room of that size";
+          case KEYNOTE -> "a keynote in %s";
+          case MAIN_TRACK -> "a main track talk in %s";
+          default ->
+              candidates.value(candidate, ROOM_SIZE) > LARGE ? "in a large room, %s" : "in %s";
         };
     add(
         reasons,
-        "%s, in %s".formatted(kind, talk(candidate).talk().room()),
-        part(candidate, ROOM_SIZE, KEYNOTE, MAIN_TRACK_FIRST));
+        kind.formatted(talk(candidate).talk().room()),
+        part(candidate, ROOM_SIZE, KEYNOTE));
   }
 
   private void form(int candidate, List<Reason> reasons) {
     int talk = candidates.talk(candidate);
-    String text =
-        "%d minutes at %s"
-            .formatted(programme.minutes(talk), talk(candidate).talk().start().toLocalTime());
-    add(reasons, text, part(candidate, LENGTH, FIRST_IN_ROOM, NOT_EARLY, NOT_LATE, A_TALK));
+    add(reasons, "the first in its room that day", part(candidate, FIRST_IN_ROOM));
+    String text = "%d minutes long".formatted(programme.minutes(talk));
+    add(reasons, text, part(candidate, LENGTH, A_TALK));
+    String hour = "starts at %s".formatted(talk(candidate).talk().start().toLocalTime());
+    add(reasons, hour, part(candidate, NOT_EARLY, NOT_LATE));
   }
 
   private void interests(int candidate, List<Reason> reasons) {
@@ -178,7 +220,7 @@ final class Explanation {
           switch (node.type()) {
             case PERSON -> "given by %s";
             case DEVROOM -> "in the devroom %s";
-            default -> "names %s";
+            default -> "mentions %s";
           };
       add(
           reasons,

@@ -12,9 +12,9 @@ import java.util.Locale;
 public enum Feature {
   /** The devroom, under any name and in any year, is one that the person attended. */
   DEVROOM_SEEN(true),
-  /** The person attended something in this room on this day. */
-  ROOM_OF_THE_DAY(true),
-  /** The same, times how often this person stays in a room from one talk to the next. */
+  /** The share of the day's attended talks that were in this room, one more counted elsewhere. */
+  ROOM_SHARE(true),
+  /** How often the person stays in a room from one talk to the next; 0 in a room not attended. */
   STAYING(true),
   /** The slot before or after an attended talk in the same room. */
   ADJACENT_SLOT(true),
@@ -24,9 +24,11 @@ public enum Feature {
   BETWEEN(true),
   /** Falls by half every 14 minutes after the nearest attended talk. */
   SOON_AFTER(true),
-  /** Falls by half every 14 minutes before the next attended talk. */
-  SHORTLY_BEFORE(true),
-  /** Mean TF-IDF cosine with the three most alike talks of the profile. */
+  /** The next attended talk of the day is in this room. */
+  ROOM_OF_THE_NEXT(true),
+  /** Between two attended talks that are an hour apart or less. */
+  SHORT_GAP(true),
+  /** Root of the mean TF-IDF cosine with the three most alike talks of the profile. */
   TEXT(true),
   /** Largest IDF-weighted cosine of named technologies with a talk of the profile. */
   TECHNOLOGY(true),
@@ -34,8 +36,6 @@ public enum Feature {
   ROOM_SIZE(true),
   /** A keynote. */
   KEYNOTE(true),
-  /** A main track talk or keynote for a person who has seen none yet. */
-  MAIN_TRACK_FIRST(true),
   /** The length, on a logarithmic scale from 5 to 60 minutes. */
   LENGTH(true),
   /** The first talk of the day in its room. */
@@ -46,8 +46,6 @@ public enum Feature {
   NOT_LATE(true),
   /** A talk, rather than a stand or a meeting. */
   A_TALK(true),
-  /** How a talk compares with what is on at the same time, by all the tuned features. */
-  STANDS_OUT(true),
   /** Names or belongs to what the person is interested in. */
   INTEREST(false),
   /** Uses the words that the person gave. */

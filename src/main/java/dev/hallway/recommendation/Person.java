@@ -4,7 +4,6 @@ import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.CorpusTalk;
 import dev.hallway.corpus.Node;
 import dev.hallway.schedule.TalkId;
-import dev.hallway.vocabulary.TrackKind;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -93,15 +92,6 @@ final class Person {
     Set<Integer> families = new HashSet<>();
     Arrays.stream(seen).forEach(talk -> families.add(programme.family[talk]));
     return families;
-  }
-
-  /** Returns whether the person saw nothing in a main track or among the keynotes. */
-  boolean withoutMainTrack(Corpus corpus) {
-    return Arrays.stream(seen).noneMatch(talk -> isMain(corpus.talk(talk)));
-  }
-
-  static boolean isMain(CorpusTalk talk) {
-    return talk.trackKind() == TrackKind.MAIN_TRACK || talk.trackKind() == TrackKind.KEYNOTE;
   }
 
   List<Node> interests() {

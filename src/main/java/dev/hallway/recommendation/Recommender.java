@@ -41,7 +41,7 @@ public final class Recommender {
   private final TextVectors texts;
   private final TechnologyVectors technologies;
   private final SpokenTastes spoken;
-  private final double[] praise;
+  private final int[] praises;
 
   /** Makes a recommender with the weights that come with the program. */
   public Recommender(Corpus corpus) {
@@ -57,7 +57,7 @@ public final class Recommender {
     texts = new TextVectors(corpus);
     technologies = new TechnologyVectors(corpus);
     spoken = new SpokenTastes(corpus, texts);
-    praise = praise(corpus);
+    praises = praises(corpus);
   }
 
   private Recommender(Recommender other, Weights weights) {
@@ -68,7 +68,7 @@ public final class Recommender {
     texts = other.texts;
     technologies = other.technologies;
     spoken = other.spoken;
-    praise = other.praise;
+    praises = other.praises;
   }
 
   /** Returns a recommender for the same corpus whose features weigh otherwise. */
@@ -81,18 +81,16 @@ public final class Recommender {
     return weights;
   }
 
-  private static double[] praise(Corpus corpus) {
-    double[] praise = new double[corpus.talks().size()];
+  /** Returns how many times reports praise each talk. */
+  private static int[] praises(Corpus corpus) {
+    int[] praises = new int[corpus.talks().size()];
     corpus.reports().stream()
         .flatMap(report -> report.discussions().stream())
         .filter(discussion -> discussion.opinion() == Opinion.POSITIVE)
         .map(DiscussionRow::talk)
         .flatMap(id -> corpus.findTalk(id).stream())
-        .forEach(talk -> praise[talk.index()]++);
-    for (int i = 0; i < praise.length; i++) {
-      praise[i] = Math.min(1, Math.log1p(praise[i]) / Math.log1p(PRAISE_FOR_ALL));
-    }
-    return praise;
+        .forEach(talk -> praises[talk.index()]++);
+    return praises;
   }
 
   /**
@@ -162,7 +160,7 @@ public final class Recommender {
         IntStream.of(order).mapToObj(i -> corpus.talk(candidates.talk(i))).toList(),
         IntStream.of(order).mapToDouble(i -> scores[i]).toArray(),
         order,
-        new Explanation(corpus, programme, weighed, spoken, technologies, candidates));
+        new Explanation(corpus, programme, weighed, spoken, technologies, praises, candidates));
   }
 
   /** Returns the talks that can be recommended with the values of their features, by talk id. */
@@ -183,15 +181,19 @@ public final class Recommender {
     Person person = Person.of(profile, corpus, programme);
     Likeness likeness = Likeness.of(person.seen(), person.range(), texts, technologies);
     Candidates candidates = new Candidates(corpus, programme, person, likeness, options);
-    candidates.setStandsOut(weighed);
     for (int i = 0; i < candidates.size(); i++) {
       int talk = candidates.talk(i);
       candidates.set(i, Feature.INTEREST, nodes(talk, profile.likes()));
       candidates.set(i, Feature.WORDS, words(talk, profile.likes()));
-      candidates.set(i, Feature.PRAISE, options.praise() ? praise[talk] : 0);
+      candidates.set(i, Feature.PRAISE, options.praise() ? praise(talk) : 0);
     }
     setDisliked(candidates, person, profile.dislikes());
     return candidates;
+  }
+
+  /** Returns how much a talk was praised: 0 by nobody, 1 by four reports. */
+  private double praise(int talk) {
+    return Math.min(1, Math.log1p(praises[talk]) / Math.log1p(PRAISE_FOR_ALL));
   }
 
   private double nodes(int talk, Tastes tastes) {

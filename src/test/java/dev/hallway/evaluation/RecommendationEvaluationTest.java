@@ -143,9 +143,12 @@ class RecommendationEvaluationTest {
 
     @Test
     void weightsAreWrittenWhereTheyStand(@TempDir Path folder) throws IOException {
-      Path file = Files.writeString(folder.resolve("w.yaml"), "# words\ntuned:\n  text: 1.0\n");
+      Path file =
+          Files.writeString(
+              folder.resolve("w.yaml"), "tuned:\n  text: 1.0\n\nsimilar:\n  text: 1.0\n");
       RecommendationTuning.write(file, java.util.Map.of(Feature.TEXT, 2.5));
-      assertThat(Files.readString(file)).isEqualTo("# words\ntuned:\n  text: 2.500\n");
+      assertThat(Files.readString(file))
+          .isEqualTo("tuned:\n  text: 2.500\n\nsimilar:\n  text: 1.0\n");
     }
 
     @Test
@@ -155,7 +158,7 @@ class RecommendationEvaluationTest {
       RecommendationTuning.Outcome outcome =
           new RecommendationTuning(SchedulePicture.contents(SCHEDULE, List.of()), gold).tune();
       assertThat(outcome.weights().values()).allMatch(weight -> weight >= 0);
-      assertThat(outcome.table()).contains("HR@10");
+      assertThat(outcome.figures().scores().getFirst().choices()).isEqualTo(8);
     }
   }
 }
