@@ -67,8 +67,7 @@ public class RecommendBenchmark {
 
     private static RecommendationRequest request(
         String edition, List<String> attended, double diversity) {
-      return new RecommendationRequest(
-          edition, attended, null, null, null, false, diversity, null);
+      return new RecommendationRequest(edition, attended, null, null, null, false, diversity, null);
     }
   }
 

@@ -220,7 +220,7 @@ final class Explanation {
           switch (node.type()) {
             case PERSON -> "given by %s";
             case DEVROOM -> "in the devroom %s";
-            default -> "mentions %s";
+            default -> "mentions %s, which interests you";
           };
       add(
           reasons,

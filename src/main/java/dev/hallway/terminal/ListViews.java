@@ -64,7 +64,10 @@ final class ListViews {
       return;
     }
     new TalkList(page).ranked(answer.similar(), true);
-    new GoOn().with("talk", answer.similar().getFirst().talk()).addTo(page);
+    new GoOn()
+        .with("talk", answer.similar().getFirst().talk())
+        .with("watch-first", answer.talk().talk())
+        .addTo(page);
   }
 
   void add(WatchFirstAnswer answer) {

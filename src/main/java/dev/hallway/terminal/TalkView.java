@@ -41,7 +41,7 @@ final class TalkView {
     entities(answer.entities());
     links(answer);
     reports(answer.reports());
-    GoOn next = new GoOn().with("similar", talk.talk()).with("watch-first", talk.talk());
+    GoOn next = new GoOn().with("similar", talk.talk());
     if (!answer.entities().isEmpty()) {
       next.with("related", answer.entities().getFirst().name());
     }

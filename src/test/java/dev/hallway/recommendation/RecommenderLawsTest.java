@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.Node;
 import dev.hallway.schedule.EditionId;
+import dev.hallway.schedule.Talk;
 import dev.hallway.schedule.TalkId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +79,48 @@ class RecommenderLawsTest {
           double difference = b.score() - a.score();
           return Math.abs(difference) < 1e-9 ? 0 : difference > 0 ? 1 : -1;
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whatWasAttendedOrDoesNotTakePlaceOrOpensTheDayIsNeverThere(long seed) {
+    Random random = new Random(seed);
+    List<String> lines = lines(random);
+    lines.replaceAll(line ->
+        random.nextInt(4) == 0
+            ? line.replaceFirst(
+                "(\\|[^|]*\\|[^|]*\\|[^|]*\\|)",
+                random.nextBoolean() ? "$1 CANCELLED" : "$1 Opening")
+            : line);
+    Corpus corpus = SchedulePicture.corpus(String.join("\n", lines));
+    Recommender recommender = new Recommender(corpus);
+    Profile profile = profile(recommender, random, THINGS);
+    Options all =
+        Options.STANDARD.excludeConflicts(false).diversity(random.nextDouble()).limit(100);
+    assertThat(recommender.recommend(profile, all))
+        .isNotEmpty()
+        .noneMatch(one -> profile.attended().contains(one.talk().talk().id()))
+        .allMatch(one -> one.talk().takesPlace())
+        .noneMatch(one -> one.talk().talk().title().startsWith("Opening"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whatOverlapsAnAttendedTalkIsNotThere(long seed) {
+    Random random = new Random(seed);
+    Corpus corpus = SchedulePicture.corpus(String.join("\n", lines(random)));
+    Recommender recommender = new Recommender(corpus);
+    Profile profile = profile(recommender, random, THINGS);
+    for (Recommendation one : recommender.recommend(profile, Options.STANDARD.limit(100))) {
+      assertThat(profile.attended())
+          .noneMatch(id -> {
+            Talk other = corpus.findTalk(id).orElseThrow().talk();
+            return one.talk().talk().start().isBefore(other.start().plus(other.duration()))
+                && other
+                    .start()
+                    .isBefore(one.talk().talk().start().plus(one.talk().talk().duration()));
+          });
+    }
   }
 
   @ParameterizedTest

@@ -133,6 +133,36 @@ class RecommenderTest {
   }
 
   @Nested
+  class Reasons {
+    private List<String> reasons(Profile profile, String talk) {
+      return recommender.recommend(profile, Options.STANDARD).stream()
+          .filter(one -> one.talk().talk().id().equals(id(talk)))
+          .flatMap(one -> one.reasons().stream())
+          .map(Reason::text)
+          .toList();
+    }
+
+    @Test
+    void theyReadLikeAPersonWouldSayIt() {
+      assertThat(reasons(attended("2023/1", "2023/3"), "2023/2"))
+          .contains(
+              "same devroom as 2 talks you attended",
+              "right after 'Tracing Go programs' in the same room",
+              "fills the 30 minutes between 'Tracing Go programs' and 'Pipelines in production'");
+      assertThat(reasons(attended("2023/1"), "2023/5"))
+          .contains(
+              "mentions eBPF, as does 'Tracing Go programs'", "reads like 'Tracing Go programs'");
+    }
+
+    @Test
+    void whatHasToDoWithThePersonComesFirst() {
+      assertThat(reasons(interested("SPARK"), "2023/6"))
+          .startsWith("mentions SPARK, which interests you")
+          .endsWith("in AW1.120");
+    }
+  }
+
+  @Nested
   class Diverse {
     @Test
     void theDialBringsOtherDevroomsAmongTheFirst() {

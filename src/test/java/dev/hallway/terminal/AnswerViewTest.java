@@ -23,6 +23,7 @@ import dev.hallway.answer.TalkSummary;
 import dev.hallway.answer.TalksAnswer;
 import dev.hallway.answer.TechnologyAnswer;
 import dev.hallway.answer.YearOfTalks;
+import dev.hallway.answer.WatchFirstAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -292,6 +293,7 @@ class AnswerViewTest {
         view.render(talkAnswer(text, text)),
         view.render(new TalksAnswer(entity, 3, List.of(talk))),
         view.render(new SimilarAnswer(talk, recommendations(text).recommendations())),
+        view.render(new WatchFirstAnswer(talk, recommendations(text).recommendations())),
         view.render(recommendations(text)),
         view.render(
             new PersonAnswer(entity, List.of(talk), List.of(entity), List.of(entity), List.of())),

@@ -36,7 +36,7 @@ class TalkController {
     model.addAttribute("prose", Prose.of(answer.abstractText()));
     model.addAttribute("links", TalkLinks.of(answer));
     model.addAttribute("event", new TalkEvent(answer, held).json());
-    model.addAttribute("earlier", answers.watchFirst(id, EARLIER).similar());
+    model.addAttribute("earlier", answers.watchFirst(id, EARLIER).before());
     model.addAttribute("sameYear", similar(id, editions, year -> year == held.year()));
     model.addAttribute("otherYears", similar(id, editions, year -> year != held.year()));
     return "talk";
