@@ -42,11 +42,8 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-baselines",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true",
       description = "Measure Hallway alone, not stock CoreNLP and plain string match beside it.")
-  private boolean baselines = true;
+  private boolean noBaselines;
 
   @Option(names = "--verbose", description = "List every error.")
   private boolean verbose;
@@ -84,7 +81,7 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
       Programme programme = Programme.of(open.graph().contents().schedules());
       List<ExtractionFigures> readers = new ArrayList<>();
       readers.add(evaluation.measure(new Extractor(() -> new Linker(vocabulary), () -> programme)));
-      if (baselines) {
+      if (!noBaselines) {
         readers.addAll(evaluation.measureBaselines(vocabulary, programme));
       }
       return new ExtractionTable(evaluation.size(), readers);

@@ -33,6 +33,10 @@ record Passage(
     return block.kind() == Block.Kind.HEADING;
   }
 
+  boolean isParagraph() {
+    return block.kind() == Block.Kind.PARAGRAPH;
+  }
+
   boolean isItem() {
     return block.kind() == Block.Kind.ITEM;
   }

@@ -58,12 +58,14 @@ final class TalkReferences {
 
   /** Returns what holds among the candidates of one edition, in the order of the text. */
   List<TalkAlignment.Choice> choose(List<Candidate> candidates, ReportText text) {
-    return new TalkAlignment(settings, new Attendance(text)::isAttended)
+    return new TalkAlignment(settings, new Attendance(text, Set.of())::isAttended)
         .choose(candidates, text.passages());
   }
 
   List<TalkReference> references(List<TalkAlignment.Choice> choices, ReportText text) {
-    Attendance attendance = new Attendance(text);
+    Set<Integer> linked = new TreeSet<>();
+    choices.forEach(choice -> linked.add(choice.candidate().passage().number()));
+    Attendance attendance = new Attendance(text, linked);
     OpinionReader opinions = new OpinionReader(text, settings);
     List<TalkReference> references = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
@@ -79,7 +81,7 @@ final class TalkReferences {
               text.quote(first, last),
               candidate.talk().talk().id(),
               candidate.talk().talk().title(),
-              attendance.isAttended(candidate),
+              attendance.isAttended(candidate, next),
               opinions.read(candidate, next),
               evidence(first, last, text),
               choice.probability()));
