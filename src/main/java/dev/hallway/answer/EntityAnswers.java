@@ -10,6 +10,7 @@ import dev.hallway.linking.RelationType;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,7 +49,22 @@ final class EntityAnswers {
 
   TechnologyAnswer technology(String name) {
     Node node = getTechnology(name);
-    return new TechnologyAnswer(summaries.entity(node), years(talks(node)), reports.quotes(node));
+    return new TechnologyAnswer(
+        summaries.entity(node), years(talks(node)), relations(node), reports.quotes(node));
+  }
+
+  private List<TechnologyAnswer.StatedRelation> relations(Node node) {
+    return corpus.relations().stream()
+        .filter(stated -> stated.from() == node.index() || stated.to() == node.index())
+        .map(stated ->
+            new TechnologyAnswer.StatedRelation(
+                corpus.node(stated.from()).name(),
+                stated.type().name().toLowerCase(Locale.ROOT),
+                corpus.node(stated.to()).name(),
+                stated.source(),
+                stated.quote()))
+        .distinct()
+        .toList();
   }
 
   PersonAnswer person(String name) {

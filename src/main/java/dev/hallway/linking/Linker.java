@@ -1,5 +1,6 @@
 package dev.hallway.linking;
 
+import dev.hallway.mention.EntityType;
 import dev.hallway.mention.Mention;
 import dev.hallway.mention.MentionFinder;
 import dev.hallway.report.Report;
@@ -16,12 +17,15 @@ import java.util.List;
 public final class Linker {
   private final MentionFinder finder;
   private final ReportEntities entities;
-  private final RelationFinder relations = new RelationFinder();
+  private final People people;
+  private final RelationFinder relations;
 
   /** Creates a linker to the names in {@code vocabulary}. */
   public Linker(Vocabulary vocabulary) {
     finder = new MentionFinder(vocabulary);
     entities = new ReportEntities(vocabulary, finder);
+    people = new People(vocabulary);
+    relations = new RelationFinder(this::entity);
   }
 
   /** Reads title, subtitle and abstract of {@code talk}. */
@@ -30,7 +34,16 @@ public final class Linker {
     List<Mention> mentions = finder.find(text.document());
     EntityGroups groups = new EntityGroups();
     mentions.forEach(mention -> groups.add(text, mention));
-    return new TalkReading(talk.id(), groups.list(), relations.find(text, mentions));
+    List<Mention> named = Speakers.among(talk.speakers(), text.document().text(), mentions);
+    return new TalkReading(talk.id(), groups.list(), relations.find(text, named));
+  }
+
+  private Entity entity(Mention mention) {
+    if (mention.type() != EntityType.PERSON) {
+      return EntityGroups.entity(mention);
+    }
+    Person person = people.of(mention.name());
+    return new Entity(mention.type(), person.slug(), person.name());
   }
 
   /** Reads {@code report} against the schedules of {@code programme}. */

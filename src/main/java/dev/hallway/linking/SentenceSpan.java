@@ -1,5 +1,10 @@
 package dev.hallway.linking;
 
+import dev.hallway.mention.Document;
+import dev.hallway.mention.Section;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The sentence around a place of a text, or as much of it as a quotation may hold.
  *
@@ -33,6 +38,34 @@ record SentenceSpan(int start, int end) {
     return last - first <= LONGEST
         ? new SentenceSpan(first, last)
         : cut(text, first, last, start, end);
+  }
+
+  /** Returns the sentences of {@code document}, whole, in its order; program text has none. */
+  static List<SentenceSpan> listIn(Document document) {
+    List<SentenceSpan> sentences = new ArrayList<>();
+    for (Section section : document.sections()) {
+      int start = section.start();
+      for (int at = start; at < section.end() && section.kind() != Section.Kind.CODE; at++) {
+        boolean bullet = isBullet(document.text(), at, section.end());
+        if (bullet || isBreak(document.text(), at, section.end())) {
+          sentences.add(new SentenceSpan(start, at + 1));
+          start = at + 1;
+        }
+      }
+      if (start < section.end() && section.kind() != Section.Kind.CODE) {
+        sentences.add(new SentenceSpan(start, section.end()));
+      }
+    }
+    return sentences;
+  }
+
+  /** Returns whether a line ends at {@code at} and the next one is an item of a list. */
+  private static boolean isBullet(String text, int at, int to) {
+    int next = at + 1;
+    while (next < to && text.charAt(next) == ' ') {
+      next++;
+    }
+    return text.charAt(at) == '\n' && next < to && "*-•+–".indexOf(text.charAt(next)) >= 0;
   }
 
   private static SentenceSpan cut(String text, int first, int last, int start, int end) {

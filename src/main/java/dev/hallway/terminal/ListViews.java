@@ -162,6 +162,23 @@ final class ListViews {
               year.year() + page.signs().dot() + Wordings.count(year.talks().size(), "talk"));
           year.talks().forEach(new TalkList(page)::talk);
         });
+    if (!answer.relations().isEmpty()) {
+      page.heading("Stated in talks and reports");
+      answer
+          .relations()
+          .forEach(one ->
+              page.text(
+                  SafeText.of(
+                      "%s %s %s: “%s” (%s)"
+                          .formatted(
+                              one.from(),
+                              one.type().replace('_', ' '),
+                              one.to(),
+                              one.quote(),
+                              one.source())),
+                  2,
+                  Style.PLAIN));
+    }
     new GoOn().with("related", answer.technology().name()).addTo(page);
   }
 

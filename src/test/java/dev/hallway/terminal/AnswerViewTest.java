@@ -300,7 +300,7 @@ class AnswerViewTest {
         view.render(new SearchAnswer(text, List.of(entity), List.of(talk))),
         view.render(new SearchAnswer(text, List.of(), List.of())),
         view.render(
-            new TechnologyAnswer(entity, List.of(new YearOfTalks(2020, List.of(talk))), List.of())),
+            new TechnologyAnswer(entity, List.of(new YearOfTalks(2020, List.of(talk))), List.of(), List.of())),
         view.render(
             new EditionsAnswer(
                 List.of(new EditionAnswer(text, text, 2020, text, text, text, text, 9, true)))),

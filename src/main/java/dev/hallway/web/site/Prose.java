@@ -54,7 +54,7 @@ record Prose(List<Block> blocks) {
     List<Block> blocks = new ArrayList<>();
     List<List<Piece>> lines = new ArrayList<>();
     boolean list = false;
-    for (String line : paragraph.split("\\n")) {
+    for (String line : paragraph.lines().toList()) {
       boolean item = ITEM.matcher(line).find();
       if (item != list && !lines.isEmpty()) {
         blocks.add(new Block(list, lines));
