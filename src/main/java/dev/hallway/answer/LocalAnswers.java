@@ -103,11 +103,6 @@ public final class LocalAnswers implements Answers {
   }
 
   @Override
-  public SimilarAnswer watchFirst(String id, int limit) {
-    return recommendations.watchFirst(id, limit);
-  }
-
-  @Override
   public WatchFirstAnswer watchFirst(String id, int limit) {
     return recommendations.watchFirst(id, limit);
   }

@@ -153,12 +153,16 @@ final class Explanation {
     double part = part(candidate, SOON_AFTER, SHORT_GAP);
     if (before != null && after != null && part(candidate, SHORT_GAP) > 0) {
       int gap = programme.start[after] - programme.end[before];
-      String text = "fills the %d minutes between %s and %s";
-      add(reasons, text.formatted(gap, title(before), title(after)), part, before, after);
+      String text =
+          "fills the %d minutes between %s and %s".formatted(gap, title(before), title(after));
+      add(reasons, text, part, before, after);
     } else if (before != null) {
       int minutes = minutesBetween(before, talk);
-      String when = minutes == 0 ? "as soon as %2$s ends" : "%d minutes after %s";
-      add(reasons, when.formatted(minutes, title(before)), part, before);
+      String when =
+          minutes == 0
+              ? "as soon as %s ends".formatted(title(before))
+              : "%d minutes after %s".formatted(minutes, title(before));
+      add(reasons, when, part, before);
     }
   }
 

@@ -22,8 +22,8 @@ import dev.hallway.answer.TalkAnswer.LinkAnswer;
 import dev.hallway.answer.TalkSummary;
 import dev.hallway.answer.TalksAnswer;
 import dev.hallway.answer.TechnologyAnswer;
-import dev.hallway.answer.YearOfTalks;
 import dev.hallway.answer.WatchFirstAnswer;
+import dev.hallway.answer.YearOfTalks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -300,7 +300,8 @@ class AnswerViewTest {
         view.render(new SearchAnswer(text, List.of(entity), List.of(talk))),
         view.render(new SearchAnswer(text, List.of(), List.of())),
         view.render(
-            new TechnologyAnswer(entity, List.of(new YearOfTalks(2020, List.of(talk))), List.of(), List.of())),
+            new TechnologyAnswer(
+                entity, List.of(new YearOfTalks(2020, List.of(talk))), List.of(), List.of())),
         view.render(
             new EditionsAnswer(
                 List.of(new EditionAnswer(text, text, 2020, text, text, text, text, 9, true)))),

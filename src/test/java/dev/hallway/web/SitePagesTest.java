@@ -28,7 +28,7 @@ class SitePagesTest {
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
   /** A page of each kind. */
-  private static final List<String> PAGES =
+  static final List<String> PAGES =
       List.of(
           "/",
           "/ask?q=what+relates+to+eBPF",

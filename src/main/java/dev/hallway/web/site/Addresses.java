@@ -77,6 +77,17 @@ public final class Addresses {
     return "/reports/" + encode(id);
   }
 
+  /**
+   * Returns the address of what a sentence stands in.
+   *
+   * @param source id of a talk, or of a report after {@code report/}
+   */
+  public String source(String source) {
+    return source.startsWith("report/")
+        ? report(source.substring("report/".length()))
+        : talk(source);
+  }
+
   /** Returns the address of the answer to a question. */
   public String ask(String question) {
     return "/ask?q=" + encode(question);

@@ -14,6 +14,8 @@ class TechnologyController {
   /** As many as can be told apart in one picture. */
   private static final int NEIGHBOURS = 14;
 
+  private static final int STATEMENTS = 12;
+
   private final Answers answers;
   private final Addresses to = new Addresses();
 
@@ -30,6 +32,7 @@ class TechnologyController {
     NeighbourhoodAnswer neighbourhood = answers.neighbourhood(slug, NEIGHBOURS);
     model.addAttribute("technology", answer.technology());
     model.addAttribute("quotes", Excerpt.of(answer.quotes()));
+    model.addAttribute("relations", answer.relations().stream().limit(STATEMENTS).toList());
     model.addAttribute("related", neighbourhood.related());
     model.addAttribute("picture", NeighbourhoodPicture.of(neighbourhood));
     model.addAttribute("timeline", Timeline.of(answer.years(), YearRange.of(answers.editions())));

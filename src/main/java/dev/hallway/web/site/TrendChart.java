@@ -25,6 +25,8 @@ record TrendChart(List<Column> editions, List<Series> series, List<GridLine> gri
   private static final double BOTTOM = 28;
   private static final double[] STEPS = {0.5, 1, 2, 5, 10, 20, 50};
   private static final int MOST_GRID_LINES = 5;
+  private static final List<Shape> MARKS =
+      List.of(Shape.CIRCLE, Shape.SQUARE, Shape.DIAMOND, Shape.TRIANGLE);
 
   TrendChart {
     editions = List.copyOf(editions);
@@ -115,7 +117,7 @@ record TrendChart(List<Column> editions, List<Series> series, List<GridLine> gri
               edition.year(),
               talks(trend, edition),
               label(percent),
-              Shape.values()[(number - 1) % Shape.values().length].path(x, y, 4)));
+              MARKS.get((number - 1) % MARKS.size()).path(x, y, 4)));
     }
     return new Series(trend.technology(), number, line.toString().strip(), points);
   }

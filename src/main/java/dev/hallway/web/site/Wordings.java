@@ -100,6 +100,16 @@ public final class Wordings {
     return null;
   }
 
+  /** Returns what a stated relation is called: "is based on" for {@code based_on}. */
+  public String relation(String type) {
+    return switch (type) {
+      case "based_on", "part_of" -> "is " + type.replace('_', ' ');
+      case "fork_of" -> "is a fork of";
+      case "alternative_to" -> "is an alternative to";
+      default -> type.replace('_', ' ');
+    };
+  }
+
   /** Returns the years from one to another: "2013 to 2024", "2019". */
   public String years(int first, int last) {
     return first == last ? String.valueOf(first) : first + " to " + last;

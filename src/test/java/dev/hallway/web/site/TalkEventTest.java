@@ -62,7 +62,7 @@ class TalkEventTest {
             List.of(
                 Map.of("@type", "Person", "name", "Ann Lee"),
                 Map.of("@type", "Person", "name", "Bo Li")));
-    assertThat(event.get("location").toString()).contains("Place", "H.1302, ULB", "Brussels");
+    assertThat(event.get("location")).asString().contains("Place", "H.1302, ULB", "Brussels");
     assertThat(event.get("eventStatus")).isEqualTo("https://schema.org/EventScheduled");
   }
 
@@ -70,7 +70,8 @@ class TalkEventTest {
   void aCancelledTalkSaysSoAndAnOnlineOneHasNoPlace() {
     assertThat(read(event("Go", "cancelled", BRUSSELS)).get("eventStatus"))
         .isEqualTo("https://schema.org/EventCancelled");
-    assertThat(read(event("Go", "scheduled", ONLINE)).get("location").toString())
+    assertThat(read(event("Go", "scheduled", ONLINE)).get("location"))
+        .asString()
         .contains("VirtualLocation");
   }
 
