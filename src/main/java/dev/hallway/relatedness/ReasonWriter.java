@@ -141,10 +141,8 @@ final class ReasonWriter {
 
   private List<TalkId> sources(List<Stated> between) {
     return between.stream()
-        .map(Stated::source)
+        .flatMap(one -> one.findTalk().stream())
         .distinct()
-        .filter(source -> source.contains("/"))
-        .map(TalkId::parse)
         .filter(id -> corpus.findTalk(id).isPresent())
         .limit(MOST_TALKS)
         .toList();

@@ -38,7 +38,7 @@ import java.util.TreeMap;
  *
  * <p>Lists are parted by commas; an organisation has an @ before it, a technology may have its area
  * after a colon; the last column may be left out. A line {@code Podman uses runc: "quote" 2019/1}
- * states a relation.
+ * states a relation, one of {@code report/my-days} instead of the talk too.
  */
 public final class CorpusPicture {
   private final Map<String, Entity> entities = new TreeMap<>();
@@ -132,7 +132,7 @@ public final class CorpusPicture {
             RelationType.valueOf(words[1].toUpperCase(java.util.Locale.ROOT)),
             EntitySpace.TECHNOLOGY,
             entity(EntityType.TOOL, words[2]).slug(),
-            "fosdem-" + source,
+            source.startsWith("report/") ? source : "fosdem-" + source,
             line.substring(line.indexOf('"') + 1, line.lastIndexOf('"'))));
   }
 

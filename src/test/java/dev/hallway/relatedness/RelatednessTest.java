@@ -193,6 +193,26 @@ class RelatednessTest {
             assertThat(reason.talks()).containsExactly(TalkId.parse("fosdem-2019/2"));
           });
     }
+
+    @Test
+    void whatAReportStatesIsQuotedToo() {
+      Corpus corpus =
+          CorpusPicture.of(
+              """
+              2019/1 | Room | P | Podman, crun | t
+              Podman uses crun: "Podman now uses crun" report/my-days
+              """);
+      RelatednessWeights weights = new RelatednessWeights(1, 0, 0, 0, 0, 0, 1, 0.7, 0.5, 0);
+
+      Related related =
+          new Relatedness(corpus, weights).relate(RelatednessQuery.of(node(corpus, "Podman")));
+
+      assertThat(related.technologies().getFirst().reasons())
+          .anySatisfy(reason -> {
+            assertThat(reason.text()).isEqualTo("Podman uses crun: “Podman now uses crun”");
+            assertThat(reason.talks()).isEmpty();
+          });
+    }
   }
 
   @Nested
