@@ -89,7 +89,7 @@ class RecommenderTest {
   class Order {
     @Test
     void theNextTalkInTheRoomComesFirst() {
-      assertThat(recommended(attended("2023/1"), Options.STANDARD)).startsWith("2", "3");
+      assertThat(recommended(attended("2023/1"), Options.STANDARD)).startsWith("2");
     }
 
     @Test
@@ -166,11 +166,10 @@ class RecommenderTest {
   class Diverse {
     @Test
     void theDialBringsOtherDevroomsAmongTheFirst() {
-      assertThat(recommended(attended("2023/1"), Options.STANDARD.limit(2)))
-          .containsExactly("2", "3");
-      assertThat(recommended(attended("2023/1"), Options.STANDARD.diversity(0.9).limit(2)))
-          .startsWith("2")
-          .doesNotContain("3");
+      assertThat(recommended(attended("2023/3"), Options.STANDARD.limit(2)))
+          .containsExactly("2", "1");
+      assertThat(recommended(attended("2023/3"), Options.STANDARD.diversity(0.9).limit(2)))
+          .containsExactly("2", "4");
     }
 
     @Test
