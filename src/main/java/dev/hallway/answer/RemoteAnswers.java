@@ -9,11 +9,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers by asking a running Hallway server. */
-public final class RemoteAnswers implements Answers {
+/**
+ * Answers by asking a running Hallway server.
+ *
+ * <p>To be closed: a JVM that ends with an open client waits 0.3 s for its thread.
+ */
+public final class RemoteAnswers implements Answers, AutoCloseable {
   private static final String JSON = "application/json";
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -33,8 +38,17 @@ public final class RemoteAnswers implements Answers {
     this.base = base;
   }
 
-  /** Returns whether a server answers there. */
-  public boolean isThere() {
+  /** Finds the server at an address; nothing if none answers there. */
+  public static Optional<RemoteAnswers> find(String base) {
+    RemoteAnswers answers = new RemoteAnswers(base);
+    if (answers.isThere()) {
+      return Optional.of(answers);
+    }
+    answers.close();
+    return Optional.empty();
+  }
+
+  boolean isThere() {
     try {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(base + "/api/editions"))
@@ -241,5 +255,10 @@ public final class RemoteAnswers implements Answers {
       Thread.currentThread().interrupt();
       throw new ProblemException(Problem.of(503, "No answer", "Asking was interrupted", List.of()));
     }
+  }
+
+  @Override
+  public void close() {
+    client.close();
   }
 }

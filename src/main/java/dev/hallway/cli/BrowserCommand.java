@@ -46,8 +46,12 @@ final class BrowserCommand implements Callable<Integer> {
   }
 
   private static Optional<String> findServer(HallwayHome home) {
-    return HomeLock.findHolder(home)
-        .flatMap(Holder::findAddress)
-        .filter(address -> new RemoteAnswers(address).isThere());
+    return HomeLock.findHolder(home).flatMap(Holder::findAddress).filter(BrowserCommand::isServed);
+  }
+
+  private static boolean isServed(String address) {
+    Optional<RemoteAnswers> server = RemoteAnswers.find(address);
+    server.ifPresent(RemoteAnswers::close);
+    return server.isPresent();
   }
 }

@@ -36,9 +36,16 @@ abstract class QuestionCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Optional<Answers> ready = findReady();
-    if (ready.isPresent()) {
-      print(answer(ready.get()));
+    Optional<RemoteAnswers> server = findServer();
+    if (server.isPresent()) {
+      try (RemoteAnswers answers = server.get()) {
+        print(answer(answers));
+      }
+      return CommandLine.ExitCode.OK;
+    }
+    Optional<Snapshot> snapshot = findSnapshot();
+    if (snapshot.isPresent()) {
+      print(answer(LocalAnswers.of(snapshot.get())));
       return CommandLine.ExitCode.OK;
     }
     try (OpenGraph open = OpenGraph.open(graphOptions, spec.commandLine(), spec.name(), 0)) {
@@ -48,21 +55,17 @@ abstract class QuestionCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  /** Finds answers that need no database to be started: a running server's, or a snapshot's. */
-  private Optional<Answers> findReady() {
-    if (!graphOptions.isEmbedded()) {
-      return Optional.empty();
-    }
-    return findServer()
-        .map(Answers.class::cast)
-        .or(() -> Snapshot.find(graphOptions.home()).map(LocalAnswers::of));
+  /** Finds what answers without a database to be started. */
+  private Optional<Snapshot> findSnapshot() {
+    return graphOptions.isEmbedded() ? Snapshot.find(graphOptions.home()) : Optional.empty();
   }
 
   private Optional<RemoteAnswers> findServer() {
-    return HomeLock.findHolder(graphOptions.home())
-        .flatMap(Holder::findAddress)
-        .map(RemoteAnswers::new)
-        .filter(RemoteAnswers::isThere);
+    return graphOptions.isEmbedded()
+        ? HomeLock.findHolder(graphOptions.home())
+            .flatMap(Holder::findAddress)
+            .flatMap(RemoteAnswers::find)
+        : Optional.empty();
   }
 
   private void print(Answer answer) {
