@@ -23,12 +23,7 @@ final class SummaryView {
               taken.mentions(),
               taken.name()));
     }
-    text.append(
-        summary.isUnchanged()
-            ? "Nothing changed: %d sources are in the graph already.%n"
-                .formatted(summary.unchanged())
-            : "Imported %d sources; %d were in the graph already.%n"
-                .formatted(summary.taken().size(), summary.unchanged()));
+    text.append(outcome(summary)).append(System.lineSeparator());
     if (summary.withdrawn() > 0) {
       text.append(
           "%d talks are no longer in their schedules and marked withdrawn.%n"
@@ -54,5 +49,15 @@ final class SummaryView {
     return all.size() <= SHOWN
         ? shown
         : shown + separator + "and " + (all.size() - SHOWN) + " more";
+  }
+
+  private static String outcome(IntakeSummary summary) {
+    if (!summary.isUnchanged()) {
+      return "Imported %d sources; %d were in the graph already."
+          .formatted(summary.taken().size(), summary.unchanged());
+    }
+    return summary.unchanged() == 0
+        ? "Nothing was imported."
+        : "Nothing changed: %d sources are in the graph already.".formatted(summary.unchanged());
   }
 }

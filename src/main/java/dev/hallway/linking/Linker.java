@@ -1,5 +1,6 @@
 package dev.hallway.linking;
 
+import dev.hallway.mention.Background;
 import dev.hallway.mention.EntityType;
 import dev.hallway.mention.Mention;
 import dev.hallway.mention.MentionFinder;
@@ -31,7 +32,8 @@ public final class Linker {
   /** Reads title, subtitle and abstract of {@code talk}. */
   public TalkReading readTalk(Talk talk) {
     TalkText text = TalkText.of(talk);
-    List<Mention> mentions = finder.find(text.document());
+    Background background = new Background(List.of(), List.of(), talk.speakers());
+    List<Mention> mentions = finder.find(text.document(), background);
     EntityGroups groups = new EntityGroups();
     mentions.forEach(mention -> groups.add(text, mention));
     List<Mention> named = Speakers.among(talk.speakers(), text.document().text(), mentions);

@@ -89,6 +89,7 @@ final class RelationFinder {
         .filter(pattern -> isMeantItself(pattern, whole, sentence, a, b))
         .filter(pattern ->
             !pattern.isOfSubject() || pattern.isPlural() || !isJoined(whole, named, first))
+        .filter(pattern -> second == first + 1 || !startsClause(whole, sentence, b))
         .filter(pattern -> pattern.type() != RelationType.BACKS || !isVenue(a, b))
         .map(pattern -> relation(text, pattern, a, b))
         .filter(relation -> !relation.from().equals(relation.to()));
@@ -135,6 +136,13 @@ final class RelationFinder {
     }
     String gap = text.substring(named.get(place - 1).end(), named.get(place).start());
     return JOIN.matcher(gap).find();
+  }
+
+  private boolean startsClause(String text, SentenceSpan sentence, Mention name) {
+    Matcher next = NEXT_WORD.matcher(text.substring(name.end(), sentence.end()));
+    return next.lookingAt()
+        && next.group(1) != null
+        && wording.clauses().contains(next.group(1).toLowerCase(Locale.ROOT));
   }
 
   private boolean isVenue(Mention a, Mention b) {

@@ -23,6 +23,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param doubts what makes a sentence ask, suppose, compare or tell of the past
  * @param holds plain words that make the name after them a part of the phrase before
  * @param follows plain words that begin another phrase, so that the name before stands alone
+ * @param clauses plain words that make the last of several names before them the subject of another
+ *     clause
  * @param heads plain nouns after a name that leave its meaning as it is: "the Foo library"
  * @param venues where everybody has a place, so that "Foo's GitHub" says nothing of who makes it
  */
@@ -31,6 +33,7 @@ record RelationWording(
     List<String> doubts,
     Set<String> holds,
     Set<String> follows,
+    Set<String> clauses,
     Set<String> heads,
     Set<String> venues) {
   private static final String FILE = "/data/linking/relations.yaml";
@@ -47,6 +50,7 @@ record RelationWording(
     doubts = List.copyOf(doubts);
     holds = Set.copyOf(holds);
     follows = Set.copyOf(follows);
+    clauses = Set.copyOf(clauses);
     heads = Set.copyOf(heads);
     venues = Set.copyOf(venues);
   }
@@ -91,6 +95,7 @@ record RelationWording(
         root.path("doubts").valueStream().map(JsonNode::asString).toList(),
         words(root.path("holds")),
         words(root.path("follows")),
+        words(root.path("clauses")),
         words(root.path("heads")),
         words(root.path("venues")));
   }

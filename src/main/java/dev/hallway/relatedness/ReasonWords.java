@@ -23,6 +23,11 @@ final class ReasonWords {
 
   private static final int NAMED = 3;
 
+  /** A word that more than a tenth of all talks use, and more than a few, tells nothing. */
+  private static final int TELLING_SHARE = 10;
+
+  private static final int FEW_TALKS = 5;
+
   private final Corpus corpus;
   private final Years years;
   private final DevroomView devrooms;
@@ -143,7 +148,9 @@ final class ReasonWords {
     }
     List<String> said = new ArrayList<>();
     for (WordView.Word word : outlook.words()) {
-      if (said.size() < NAMED && !plain.contains(corpus.texts().termAt(word.term()))) {
+      if (said.size() < NAMED
+          && isTelling(word.term())
+          && !plain.contains(corpus.texts().termAt(word.term()))) {
         Arrays.stream(seen)
             .filter(talk -> uses(talk, word.term()))
             .limit(1)
@@ -151,6 +158,12 @@ final class ReasonWords {
       }
     }
     return said.isEmpty() ? "in much the same words" : speakOf + " " + String.join(", ", said);
+  }
+
+  /** Returns whether a term says something to a reader, unlike "of" and "run on". */
+  private boolean isTelling(int term) {
+    int most = Math.max(FEW_TALKS, corpus.talks().size() / TELLING_SHARE);
+    return corpus.texts().termAt(term).length() > 2 && corpus.texts().talksOf(term).length <= most;
   }
 
   /** Returns a term as a talk writes it, which has its ending. */

@@ -6,6 +6,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -44,8 +45,12 @@ public final class HallwayServer implements AutoCloseable {
       WebServer server = ((WebServerApplicationContext) context).getWebServer();
       int actual = server == null ? port : server.getPort();
       return new HallwayServer(context, actual);
-    } catch (org.springframework.boot.web.server.PortInUseException e) {
-      throw new PortInUseException(port, e);
+    } catch (ApplicationContextException e) {
+      // The web server is started as a part of the context, which wraps what went wrong with it.
+      if (e.contains(org.springframework.boot.web.server.PortInUseException.class)) {
+        throw new PortInUseException(port, e);
+      }
+      throw e;
     }
   }
 
