@@ -179,7 +179,7 @@ class PlanPageTest {
       page.getByRole(AriaRole.RADIO).last().check();
       button(page, "Import").click();
       assertThat(slot(page, "Aurae")).containsText("kept");
-      assertThat(page.locator(".changes")).containsText("moved from Sat 11:30");
+      assertThat(page.locator(".differences")).containsText("moved from Sat 11:30");
     }
   }
 
