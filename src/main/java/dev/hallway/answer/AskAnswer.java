@@ -39,7 +39,15 @@ public record AskAnswer(
     @JsonProperty("devrooms")
     DEVROOMS(RelatedAnswer.class),
     @JsonProperty("recommendations")
-    RECOMMENDATIONS(RecommendationsAnswer.class);
+    RECOMMENDATIONS(RecommendationsAnswer.class),
+    @JsonProperty("plan")
+    PLAN(PlanAnswer.class),
+    @JsonProperty("before")
+    BEFORE(WatchFirstAnswer.class),
+    @JsonProperty("trends")
+    TRENDS(TrendsAnswer.class),
+    @JsonProperty("history")
+    HISTORY(HistoryAnswer.class);
 
     private final Class<? extends Answer> shape;
 

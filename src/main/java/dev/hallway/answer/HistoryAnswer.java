@@ -31,6 +31,11 @@ public record HistoryAnswer(
     faded = List.copyOf(faded);
   }
 
+  /** Returns whether there is nothing beside it to tell of. */
+  public boolean saysNothing() {
+    return people.isEmpty() && devrooms.isEmpty() && newcomers.isEmpty() && faded.isEmpty();
+  }
+
   /**
    * Something that shares talks with the technology.
    *

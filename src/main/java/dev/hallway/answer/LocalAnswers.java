@@ -53,7 +53,7 @@ public final class LocalAnswers implements Answers {
 
   @Override
   public AskAnswer ask(String question) {
-    return new QuestionAnswering(this).answer(question);
+    return new QuestionAnswering(this, overTime).answer(question);
   }
 
   @Override

@@ -46,6 +46,13 @@ public record PlanningRequest(
     @Nullable List<BookmarkAnswer> keep,
     @Nullable Integer alarm) {
 
+  /** Returns a request for a whole edition that says no more than what is of interest. */
+  public static PlanningRequest of(@Nullable String edition, List<String> interests) {
+    return new PlanningRequest(
+        edition, null, null, null, interests, null, null, null, null, null, null, null, null, null,
+        null, null);
+  }
+
   /**
    * Something that the plan goes around.
    *

@@ -10,11 +10,14 @@ final class QuestionAnswering {
   private static final int RELATED = 12;
   private static final int LISTED = 20;
   private static final int SIMILAR = 10;
+  private static final int BEFORE = 5;
 
   private final LocalAnswers answers;
+  private final TimeQuestions timeQuestions;
 
-  QuestionAnswering(LocalAnswers answers) {
+  QuestionAnswering(LocalAnswers answers, TimeAnswers overTime) {
     this.answers = answers;
+    this.timeQuestions = new TimeQuestions(overTime);
   }
 
   /**
@@ -34,7 +37,10 @@ final class QuestionAnswering {
                         .formatted(text, String.join(" · ", QuestionParser.examples()))));
     Answer answer = answer(question);
     return new AskAnswer(
-        text, new AskAnswer.Understood(kind(question), question.inWords()), answer, answers.note());
+        text,
+        new AskAnswer.Understood(kind(question, answer), question.inWords()),
+        answer,
+        answers.note());
   }
 
   private Answer answer(Question question) {
@@ -61,6 +67,13 @@ final class QuestionAnswering {
                   null,
                   null,
                   null));
+      case Question.Plan q ->
+          answers.plan(
+              PlanningRequest.of(
+                  q.edition() == null ? null : q.edition().value(), q.interests().parts()));
+      case Question.WatchFirst q -> answers.watchFirst(id(q.talk()), BEFORE);
+      case Question.Development q -> timeQuestions.answer(q);
+      case Question.Changes q -> timeQuestions.answer(q);
     };
   }
 
@@ -86,13 +99,6 @@ final class QuestionAnswering {
   }
 
   private SimilarAnswer like(Question.TalksLike question) {
-    String id =
-        question.talk().matches("[a-z0-9-]+-\\d{4}/\\S+")
-            ? question.talk()
-            : answers
-                .findTitled(question.talk())
-                .map(talk -> talk.talk().id().toString())
-                .orElseThrow(() -> unknownTalk(question.talk()));
     Years years = question.years();
     List<String> editions =
         years.isAll()
@@ -101,7 +107,16 @@ final class QuestionAnswering {
                 .filter(edition -> years.contains(edition.year()))
                 .map(EditionsAnswer.EditionAnswer::id)
                 .toList();
-    return answers.similar(id, SIMILAR, editions);
+    return answers.similar(id(question.talk()), SIMILAR, editions);
+  }
+
+  private String id(String idOrTitle) {
+    return idOrTitle.matches("[a-z0-9-]+-\\d{4}/\\S+")
+        ? idOrTitle
+        : answers
+            .findTitled(idOrTitle)
+            .map(talk -> talk.talk().id().toString())
+            .orElseThrow(() -> unknownTalk(idOrTitle));
   }
 
   private ProblemException unknownTalk(String title) {
@@ -116,7 +131,7 @@ final class QuestionAnswering {
         nearest);
   }
 
-  private static AskAnswer.Kind kind(Question question) {
+  private static AskAnswer.Kind kind(Question question, Answer answer) {
     return switch (question) {
       case Question.RelatedTo _ -> AskAnswer.Kind.RELATED;
       case Question.SpeakersOn _ -> AskAnswer.Kind.PEOPLE;
@@ -127,6 +142,10 @@ final class QuestionAnswering {
       case Question.TalkDetail _ -> AskAnswer.Kind.TALK;
       case Question.TalksLike _ -> AskAnswer.Kind.SIMILAR;
       case Question.Recommend _ -> AskAnswer.Kind.RECOMMENDATIONS;
+      case Question.Plan _ -> AskAnswer.Kind.PLAN;
+      case Question.WatchFirst _ -> AskAnswer.Kind.BEFORE;
+      case Question.Development _, Question.Changes _ ->
+          answer instanceof HistoryAnswer ? AskAnswer.Kind.HISTORY : AskAnswer.Kind.TRENDS;
     };
   }
 }

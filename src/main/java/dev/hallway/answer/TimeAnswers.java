@@ -5,6 +5,7 @@ import dev.hallway.answer.TrendsAnswer.TrendAnswer;
 import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.Node;
 import dev.hallway.corpus.NodeType;
+import dev.hallway.question.Names;
 import dev.hallway.relatedness.Changes;
 import dev.hallway.relatedness.History;
 import dev.hallway.relatedness.Trend;
@@ -38,7 +39,7 @@ final class TimeAnswers {
     RelatedAnswers.checkLimit(limit);
     SortedMap<Integer, Integer> all = trends.talksByYear();
     int last = until == null ? lastYear(all) : until;
-    int first = since == null ? last - RECENT + 1 : since;
+    int first = since == null ? recent(last) : since;
     if (first > last) {
       throw ProblemException.bad(
           "No such years", "'since' is %d, after 'until', %d; swap them".formatted(first, last));
@@ -60,7 +61,7 @@ final class TimeAnswers {
   }
 
   HistoryAnswer history(String name, @Nullable Integer since) {
-    int first = since == null ? lastYear(trends.talksByYear()) - RECENT + 1 : since;
+    int first = since == null ? recent(lastYear(trends.talksByYear())) : since;
     History history = trends.history(technology(name), first, COMPANIONS);
     return new HistoryAnswer(
         summaries.entity(history.technology()),
@@ -71,6 +72,18 @@ final class TimeAnswers {
         companions(history.devrooms()),
         companions(history.newcomers()),
         companions(history.faded()));
+  }
+
+  /** Returns the first of the years up to one that count as now. */
+  static int recent(int last) {
+    return last - RECENT + 1;
+  }
+
+  /** Returns the names of technologies in a question: the whole wording if it is one. */
+  List<String> technologies(Names names) {
+    return corpus.names().find(names.whole(), NodeType::isTechnology).isPresent()
+        ? List.of(names.whole())
+        : names.parts();
   }
 
   private Node technology(String name) {

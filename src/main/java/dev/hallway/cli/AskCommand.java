@@ -18,6 +18,10 @@ import picocli.CommandLine.Parameters;
       "  which devrooms are about Python",
       "  talks by Daniel Stenberg       talks like fosdem-2023/14120",
       "  what should I see at FOSDEM 2026 about Rust",
+      "  plan for FOSDEM 2026 with eBPF and Nix",
+      "  what should I watch before fosdem-2023/14120",
+      "  how did Rust and Go develop over the years",
+      "  what is new since 2022         what is new around eBPF since 2022",
     })
 final class AskCommand extends QuestionCommand {
   @Parameters(arity = "1..*", paramLabel = "<question>", description = "The question.")

@@ -33,6 +33,15 @@ final class Grammar {
       @people = people|person|persons|speaker|speakers|expert|experts
       @devrooms = devroom|devrooms|dev room|dev rooms|developer room|developer rooms|track|tracks|room|rooms
       @see = see|watch|attend|visit|hear|go to|look at|listen to
+      @should = should|could|can|shall|must|would|do
+      @plan = plan|plans|itinerary
+      @make = make|build|create|draw up|propose|suggest|give
+      @weekend = weekend|day|days|visit|time|trip|fosdem
+      @develop = develop|developed|evolve|evolved|change|changed|fare|fared|grow|grown|grew|do|done|doing
+      @overtime = over years|over the years|over time|through years|through the years|year by year|by year|across editions|over editions
+      @appear = appear|appeared|emerge|emerged|arrive|arrived|come up|came up
+      @fade = fade|fades|faded|fading|fall|falls|fell|fallen|falling|decline|declines|declined|declining|disappear|disappeared|vanish|vanished
+      @near = around|beside|besides|near|next to|close to
 
       DETAIL    | @what? @is? talk? about? {id} about?
       LIKE      | @what? @is? @talks? @is? (@like|@relates to|@relates with) {id}
@@ -92,12 +101,50 @@ final class Grammar {
       PERSON    | (person|speaker) {x}
       PERSON    | who @is @people {x}
 
-      RECOMMEND | @what (@talks|@things)? (should|could|can|shall|must|would|do) (i|we|you) (@see|recommend|suggest) (@about|for|to do with|if i like)? {x}?
+      RECOMMEND | @what (@talks|@things)? @should (i|we|you) (@see|recommend|suggest) (@about|for|to do with|if i like)? {x}?
       RECOMMEND | @what? to @see (@about|for)? {x}?
       RECOMMEND | (recommend|suggest|propose) (me|us)? (@talks|@things)? (@about|for|to do with)? {x}?
       RECOMMEND | (recommendation|recommendations|suggestions|tips) (@about|for)? {x}?
       RECOMMEND | @what @is? (@talks|@things)? worth (seeing|watching|attending|hearing|visiting) (@about|for)? {x}?
       RECOMMEND | i am? (interested in|into|like|love|care about) {x}
+
+      PLAN      | @what? @is? my? best? @plan
+      PLAN      | @what? @is? my? best? @plan (with|@about|for) {x}
+      PLAN      | @make (me|us)? @plan
+      PLAN      | @make (me|us)? @plan (with|@about|for) {x}
+      PLAN      | plan (my|our|best)? @weekend
+      PLAN      | plan (my|our|best)? @weekend (with|@about|for|if i like) {x}
+      PLAN      | how @should (i|we) (plan|spend) (my|our) @weekend
+      PLAN      | how @should (i|we) (plan|spend) (my|our) @weekend (with|@about|for|if i like) {x}
+
+      BEFORE    | @what (@talks|@things)? @should (i|we|you) @see first? (before|for|ahead of|to prepare for) @talks? {id}
+      BEFORE    | @what (@talks|@things)? @should (i|we|you) @see first? (before|ahead of|to prepare for) @talks? {x}
+      BEFORE    | @what (@talks|@things)? @should (i|we|you) @see first for @talks? {x}
+      BEFORE    | @what? (@talks|@things)? to? @see first? (before|for|ahead of) @talks? {id}
+      BEFORE    | @what? (@talks|@things)? to @see first? (before|ahead of|to prepare for) @talks? {x}
+      BEFORE    | @what? @is? @talks (that|to)? (prepare|prepares|lead to|leads to|lead up to|leads up to) (me|us|for|me for|us for)? {x}
+      BEFORE    | (prepare|prepare me|prepare us) for @talks? {id}
+      BEFORE    | @see first @talks? {id}
+      BEFORE    | before @talks? {id}
+
+      DEVELOPMENT | how @did {x} @develop @overtime?
+      DEVELOPMENT | how popular @is {x} @overtime?
+      DEVELOPMENT | {x} @overtime
+      DEVELOPMENT | compare {x} @overtime
+      DEVELOPMENT | @what? @is? (trend|trends|history|development|evolution|popularity|career|rise|fall) (of|for|in) {x} @overtime?
+      DEVELOPMENT | @what @did? (change|changed) (in|with|about|for) {x} @overtime?
+
+      CHANGED   | @what? @is? (trend|trends) @overtime?
+      CHANGED   | @what @did? (change|changed) @overtime?
+      CHANGED   | @what @did? (change|changed) @near {x}
+      NEW       | @what @things? @is? (new|newcomers)
+      NEW       | @what @things? @is? (new|newcomers) @near {x}
+      NEW       | @what @things? @did? @appear
+      NEW       | @what @things? @did? @appear @near {x}
+      NEW       | @what @things? @is? (newly|recently) @relates (to|with) {x}
+      RISING    | @what @things? (@is|@did)? (rise|rises|rising|rose|risen|trending|grow|grows|growing|grew|hot)
+      FADED     | @what @things? (@is|@did)? @fade
+      FADED     | @what @things? (@is|@did)? @fade (@near|from around|away from) {x}
       """;
 
   /** What comes before a question and adds nothing. */

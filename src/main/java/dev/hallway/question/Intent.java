@@ -10,5 +10,20 @@ enum Intent {
   LIKE,
   PERSON,
   DETAIL,
-  RECOMMEND
+  RECOMMEND,
+  PLAN,
+  BEFORE,
+  DEVELOPMENT,
+  CHANGED,
+  NEW,
+  RISING,
+  FADED;
+
+  /** Says whether there is nothing to answer without a name. */
+  boolean needsName() {
+    return switch (this) {
+      case RECOMMEND, PLAN, CHANGED, NEW, RISING, FADED -> false;
+      default -> true;
+    };
+  }
 }

@@ -5,6 +5,7 @@ import dev.hallway.question.Phrase.Keyword;
 import dev.hallway.question.Phrase.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -92,6 +93,11 @@ final class PhraseMatcher {
   /** Says whether a word adds nothing where a keyword is due. */
   static boolean isNoise(Word word) {
     return NOISE.contains(word.folded());
+  }
+
+  /** Says whether a wording is the id of a talk, in letters of whatever case. */
+  static boolean isTalk(String wording) {
+    return TALK.matcher(wording.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** Finds the best fit of all words. */
@@ -191,7 +197,7 @@ final class PhraseMatcher {
         }
       }
       case TALK -> {
-        if (TALK.matcher(first.folded()).matches()) {
+        if (isTalk(first.folded())) {
           step(element + 1, soFar.withSlot(List.of(first), at + 1));
         } else if (isNoise(first)) {
           slot(slot, element, soFar.withKeywords(0, 0, at + 1));

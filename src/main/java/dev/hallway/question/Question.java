@@ -68,8 +68,7 @@ public sealed interface Question {
   record TalksLike(String talk, Years years) implements Question {
     @Override
     public String inWords() {
-      String quoted = talk.contains(" ") ? '"' + talk + '"' : talk;
-      return sentence("Which talks are like", quoted, years.inWords());
+      return sentence("Which talks are like", quoted(talk), years.inWords());
     }
   }
 
@@ -103,10 +102,64 @@ public sealed interface Question {
     }
   }
 
+  /** How did something fare over the years? */
+  record Development(Names names, Years years) implements Question {
+    @Override
+    public String inWords() {
+      return sentence("How did", names.inWords(), "develop", years.inWords());
+    }
+  }
+
+  /**
+   * What changed?
+   *
+   * @param names what it changed around; empty for the whole conference
+   */
+  record Changes(Change change, Names names, Years years) implements Question {
+    @Override
+    public String inWords() {
+      String around = names.isEmpty() ? "" : "around " + names.inWords();
+      return sentence("What", change.inWords(), around, years.inWords());
+    }
+  }
+
+  /**
+   * Which talks prepare a talk?
+   *
+   * @param talk its id or its title
+   */
+  record WatchFirst(String talk) implements Question {
+    @Override
+    public String inWords() {
+      return sentence("What should I watch before", quoted(talk));
+    }
+  }
+
+  /**
+   * What is the best way through an edition?
+   *
+   * @param edition null for the newest
+   * @param interests may be empty
+   */
+  record Plan(@Nullable EditionId edition, Names interests) implements Question {
+    @Override
+    public String inWords() {
+      String with = interests.isEmpty() ? "" : "with " + interests.inWords();
+      String where = edition == null ? "" : "for " + name(edition);
+      return sentence("What is the best plan", where, with);
+    }
+  }
+
   private static String at(@Nullable EditionId edition) {
-    return edition == null
-        ? ""
-        : "at " + edition.conference().toUpperCase(Locale.ROOT) + " " + edition.year();
+    return edition == null ? "" : "at " + name(edition);
+  }
+
+  private static String name(EditionId edition) {
+    return edition.conference().toUpperCase(Locale.ROOT) + " " + edition.year();
+  }
+
+  private static String quoted(String talk) {
+    return talk.contains(" ") ? '"' + talk + '"' : talk;
   }
 
   private static String sentence(String... pieces) {

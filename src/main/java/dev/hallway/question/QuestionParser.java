@@ -27,6 +27,10 @@ public final class QuestionParser {
           "who is Daniel Stenberg",
           "talks like fosdem-2023/14120",
           "what should I see at FOSDEM 2026 about eBPF and Nix",
+          "plan for FOSDEM 2026 with eBPF and Nix",
+          "what should I watch before fosdem-2023/14120",
+          "how did Rust and Go develop over the years",
+          "what is new around eBPF since 2022",
           "fosdem-2023/14120");
 
   private final Grammar grammar = new Grammar();
@@ -69,7 +73,7 @@ public final class QuestionParser {
             .collect(Collectors.joining(" and "));
     Names names = Names.split(wording);
     Years years = time.allYears();
-    if (names.isEmpty() && understanding.intent() != Intent.RECOMMEND) {
+    if (names.isEmpty() && understanding.intent().needsName()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -82,11 +86,23 @@ public final class QuestionParser {
           case SPEAKERS -> new Question.SpeakersOn(names, years);
           case DEVROOMS -> new Question.DevroomsOn(names, years);
           case BY -> new Question.TalksBy(names.whole(), years);
-          case LIKE -> new Question.TalksLike(names.whole(), years);
+          case LIKE -> new Question.TalksLike(talk(names.whole()), years);
           case PERSON -> new Question.Person(names.whole());
           case DETAIL -> new Question.TalkDetail(TalkId.parse(fixedEdition(names.whole())));
           case RECOMMEND -> new Question.Recommend(time.editionOfYear(), names);
+          case PLAN -> new Question.Plan(time.editionOfYear(), names);
+          case BEFORE -> new Question.WatchFirst(talk(names.whole()));
+          case DEVELOPMENT -> new Question.Development(names, years);
+          case CHANGED -> new Question.Changes(Change.ANY, names, years);
+          case NEW -> new Question.Changes(Change.NEW, names, years);
+          case RISING -> new Question.Changes(Change.RISING, names, years);
+          case FADED -> new Question.Changes(Change.FADED, names, years);
         });
+  }
+
+  /** Returns the title of a talk as it is, its id as ids are written. */
+  private static String talk(String idOrTitle) {
+    return PhraseMatcher.isTalk(idOrTitle) ? fixedEdition(idOrTitle) : idOrTitle;
   }
 
   /** Writes the edition of a talk id small; event ids keep their case. */

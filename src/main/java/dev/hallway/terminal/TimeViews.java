@@ -96,6 +96,10 @@ final class TimeViews {
     companions("Through the devrooms", answer.devrooms(), width);
     companions("New beside it since " + answer.since(), answer.newcomers(), width);
     companions("Faded beside it since " + answer.since(), answer.faded(), width);
+    if (answer.saysNothing()) {
+      page.gap();
+      page.text("Nothing came or went beside it since " + answer.since() + ".", 0, Style.PLAIN);
+    }
     new GoOn()
         .with("related", answer.technology().name())
         .with("trends", answer.technology().name())

@@ -124,6 +124,46 @@ class QuestionParserTest {
       recommend talks on Rust                                   > What should I see about Rust?
       recomend me something about Rust                          > What should I see about Rust?
       I'm interested in databases                               > What should I see about databases?
+
+      plan for fosdem-2026 with eBPF                            > What is the best plan for FOSDEM 2026 with eBPF?
+      plan my weekend at FOSDEM 2026 around eBPF and Nix        > What is the best plan for FOSDEM 2026 with eBPF and Nix?
+      make me a plan for FOSDEM 2023                            > What is the best plan for FOSDEM 2023?
+      Can you give me a plan about Rust for 2026?               > What is the best plan for FOSDEM 2026 with Rust?
+      how should I spend my weekend at FOSDEM 2026              > What is the best plan for FOSDEM 2026?
+      plan                                                      > What is the best plan?
+      Plan 9                                                    > What relates to Plan 9?
+
+      what to watch before fosdem-2026/YFKX7Q                   > What should I watch before fosdem-2026/YFKX7Q?
+      what should I watch before FOSDEM-2026/YFKX7Q?            > What should I watch before fosdem-2026/YFKX7Q?
+      which talks should I see first for fosdem-2023/14120      > What should I watch before fosdem-2023/14120?
+      watch first: fosdem-2023/14120                            > What should I watch before fosdem-2023/14120?
+      which talks prepare me for fosdem-2023/14120              > What should I watch before fosdem-2023/14120?
+      what should I watch before "The state of the Go"          > What should I watch before "The state of the Go"?
+
+      how did Rust develop over the years                       > How did Rust develop?
+      how has Rust evolved since 2015?                          > How did Rust develop since 2015?
+      how did Rust and Go do between 2016 and 2020              > How did Rust and Go develop between 2016 and 2020?
+      trend of Rust and Go                                      > How did Rust and Go develop?
+      trends of Docker, Podman & Kubernetes since 2018          > How did Docker, Podman and Kubernetes develop since 2018?
+      what's the history of eBPF                                > How did eBPF develop?
+      compare Nix and Guix over time                            > How did Nix and Guix develop?
+      Rust over the years                                       > How did Rust develop?
+      what changed in PostgreSQL since 2020                     > How did PostgreSQL develop since 2020?
+      how popular was Perl in 2012                              > How did Perl develop in 2012?
+
+      what is new since 2022 around eBPF                        > What is new around eBPF since 2022?
+      what newly relates to eBPF since 2022                     > What is new around eBPF since 2022?
+      which tools emerged around Kubernetes after 2020?         > What is new around Kubernetes since 2021?
+      what's new                                                > What is new?
+      what is new at FOSDEM 2026                                > What is new in 2026?
+      which technologies are new since 2023                     > What is new since 2023?
+      what faded                                                > What faded?
+      what has faded around Docker since 2021                   > What faded around Docker since 2021?
+      which languages are fading                                > What faded?
+      what's rising since 2023?                                 > What is rising since 2023?
+      show me the trends                                        > What changed?
+      what changed since 2020                                   > What changed since 2020?
+      what changed around eBPF since 2020                       > What changed around eBPF since 2020?
       """;
 
   private static Stream<String[]> table() {

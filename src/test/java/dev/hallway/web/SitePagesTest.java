@@ -35,6 +35,11 @@ class SitePagesTest {
           "/ask?q=talks+about+Nix",
           "/ask?q=who+speaks+about+eBPF",
           "/ask?q=what+should+I+see+at+FOSDEM+2023+about+Rust",
+          "/ask?q=how+did+eBPF+develop",
+          "/ask?q=trend+of+eBPF+and+Rust",
+          "/ask?q=what+is+new+around+eBPF+since+2019",
+          "/ask?q=what+changed",
+          "/ask?q=what+to+watch+before+fosdem-2023/14120",
           "/ask?q=xyzzy+plugh",
           "/technologies/ebpf",
           "/technologies/ebpf/talks",
@@ -138,10 +143,12 @@ class SitePagesTest {
   }
 
   @Test
-  void aBareNameLeadsToItsPageAndAnotherOfItsNamesToTheSame(BrowserContext context) {
+  void aBareNameATalkAndAPlanLeadToTheirPages(BrowserContext context) {
     assertThat(open(context, "/ask?q=ebpf")).hasURL(Pattern.compile("/technologies/ebpf$"));
     assertThat(open(context, "/technologies/berkeley-packet-filter"))
         .hasURL(Pattern.compile("/technologies/ebpf$"));
+    assertThat(open(context, "/ask?q=plan+for+FOSDEM+2023+with+Rust"))
+        .hasURL(Pattern.compile("/plan\\?edition=fosdem-2023&interests=Rust"));
     assertThat(open(context, "/ask?q=fosdem-2023/14120"))
         .hasURL(Pattern.compile("/talks/fosdem-2023/14120$"));
   }

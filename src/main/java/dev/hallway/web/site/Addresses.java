@@ -2,6 +2,7 @@ package dev.hallway.web.site;
 
 import dev.hallway.answer.EntitySummary;
 import dev.hallway.answer.RelatedEntity;
+import dev.hallway.question.Question;
 import dev.hallway.vocabulary.Slug;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,13 @@ public final class Addresses {
   /** Returns the address of the answer to a question. */
   public String ask(String question) {
     return "/ask?q=" + encode(question);
+  }
+
+  /** Returns the address of a plan. */
+  public String plan(Question.Plan plan) {
+    String edition = plan.edition() == null ? "" : plan.edition().value();
+    return "/plan?edition=%s&interests=%s"
+        .formatted(encode(edition), encode(String.join(", ", plan.interests().parts())));
   }
 
   /** Returns where something leads that a problem names as near: an edition, a talk, or a name. */
