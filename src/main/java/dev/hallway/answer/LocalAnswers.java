@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalAnswers implements Answers {
   private final Corpus corpus;
   private final GraphCounts counts;
+  private final QuestionParser parser = new QuestionParser();
   private final SubjectFinder subjects;
   private final RelatedAnswers related;
   private final Neighbourhood neighbourhood;
@@ -75,10 +76,8 @@ public final class LocalAnswers implements Answers {
   }
 
   /** Splits a bare wording into names, as a question of nothing but names is. */
-  private static Names names(String wording) {
-    return new QuestionParser()
-                    .parse(wording)
-                    .orElse(new Question.RelatedTo(Names.of(wording), Years.ALL))
+  private Names names(String wording) {
+    return parser.parse(wording).orElse(new Question.RelatedTo(Names.of(wording), Years.ALL))
                 instanceof Question.RelatedTo(Names names, Years years)
             && years.isAll()
         ? names

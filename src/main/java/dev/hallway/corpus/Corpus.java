@@ -136,7 +136,12 @@ public final class Corpus {
 
   /** Returns the tie at a position of a node's row. */
   public Tie tieOfNodeAt(int position) {
-    return incidence.tieOfNodeAt(position);
+    return incidence.tieOfTalkAt(incidence.positionInTalk(position));
+  }
+
+  /** Returns the position in its talk's row of the tie at a position of a node's row. */
+  public int positionInTalk(int position) {
+    return incidence.positionInTalk(position);
   }
 
   /** Returns how many talks a node is tied to. */

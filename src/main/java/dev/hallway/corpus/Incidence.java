@@ -1,5 +1,6 @@
 package dev.hallway.corpus;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,10 +11,9 @@ import java.util.List;
 final class Incidence {
   private final int[] talkStarts;
   private final int[] talkNodes;
-  private final int[] talkTies;
   private final int[] nodeStarts;
   private final int[] nodeTalks;
-  private final int[] nodeTies;
+  private final int[] nodePositions;
   private final List<Tie> ties;
 
   /** One tie before it is sorted into rows. */
@@ -25,7 +25,6 @@ final class Incidence {
    * @param entries each pair of talk and node at most once
    */
   Incidence(int talks, int nodes, List<Entry> entries) {
-    ties = entries.stream().map(Entry::tie).toList();
     talkStarts = new int[talks + 1];
     nodeStarts = new int[nodes + 1];
     for (Entry entry : entries) {
@@ -40,25 +39,20 @@ final class Incidence {
     }
     int size = entries.size();
     nodeTalks = new int[size];
-    nodeTies = new int[size];
+    nodePositions = new int[size];
     talkNodes = new int[size];
-    talkTies = new int[size];
-    List<Integer> byTalkAndNode =
-        java.util.stream.IntStream.range(0, size)
-            .boxed()
-            .sorted(
-                java.util.Comparator.<Integer>comparingInt(i -> entries.get(i).talk())
-                    .thenComparingInt(i -> entries.get(i).node()))
+    List<Entry> byTalkAndNode =
+        entries.stream()
+            .sorted(Comparator.comparingInt(Entry::talk).thenComparingInt(Entry::node))
             .toList();
+    ties = byTalkAndNode.stream().map(Entry::tie).toList();
     int[] nextOfNode = nodeStarts.clone();
     int position = 0;
-    for (int i : byTalkAndNode) {
-      Entry entry = entries.get(i);
+    for (Entry entry : byTalkAndNode) {
       talkNodes[position] = entry.node();
-      talkTies[position++] = i;
       int at = nextOfNode[entry.node()]++;
       nodeTalks[at] = entry.talk();
-      nodeTies[at] = i;
+      nodePositions[at] = position++;
     }
   }
 
@@ -75,14 +69,14 @@ final class Incidence {
   }
 
   Tie tieOfTalkAt(int position) {
-    return ties.get(talkTies[position]);
+    return ties.get(position);
   }
 
   int talkAt(int position) {
     return nodeTalks[position];
   }
 
-  Tie tieOfNodeAt(int position) {
-    return ties.get(nodeTies[position]);
+  int positionInTalk(int position) {
+    return nodePositions[position];
   }
 }

@@ -1,12 +1,9 @@
 package dev.hallway.corpus;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -23,19 +20,16 @@ public final class TextIndex {
   private final int[][] termsOfTalk;
   private final byte[][] countsOfTalk;
   private final int[][] sequenceOfTalk;
+  private final int[][] startsOfTalk;
   private final int[] titleTermCount;
 
-  private TextIndex(
-      Map<String, Integer> termIndex,
-      int[][] termsOfTalk,
-      byte[][] countsOfTalk,
-      int[][] sequenceOfTalk,
-      int[] titleTermCount) {
-    this.termIndex = termIndex;
-    this.termsOfTalk = termsOfTalk;
-    this.countsOfTalk = countsOfTalk;
-    this.sequenceOfTalk = sequenceOfTalk;
-    this.titleTermCount = titleTermCount;
+  private TextIndex(TextReading reading) {
+    termIndex = reading.numbers();
+    termsOfTalk = reading.termsOfTalk;
+    countsOfTalk = reading.countsOfTalk;
+    sequenceOfTalk = reading.sequenceOfTalk;
+    startsOfTalk = reading.startsOfTalk;
+    titleTermCount = reading.titleLength;
     termNames = new String[termIndex.size()];
     termIndex.forEach((name, term) -> termNames[term] = name);
     int[] sizes = new int[termIndex.size()];
@@ -59,62 +53,26 @@ public final class TextIndex {
   }
 
   static TextIndex of(List<CorpusTalk> talks) {
-    Map<String, Integer> terms = new HashMap<>();
-    int[][] termsOfTalk = new int[talks.size()][];
-    byte[][] countsOfTalk = new byte[talks.size()][];
-    int[][] sequences = new int[talks.size()][];
-    int[] titleTerms = new int[talks.size()];
-    for (CorpusTalk talk : talks) {
-      Map<Integer, Integer> counts = new TreeMap<>();
-      List<String> title = terms(talk.talk().title());
-      titleTerms[talk.index()] = title.size();
-      List<String> all = new ArrayList<>(title);
-      all.addAll(terms(talk.talk().subtitle()));
-      all.addAll(terms(talk.talk().abstractText()));
-      int[] sequence = new int[all.size()];
-      int at = 0;
-      for (String word : all) {
-        Integer term = terms.get(word);
-        if (term == null) {
-          term = terms.size();
-          terms.put(word, term);
-        }
-        counts.merge(term, 1, Integer::sum);
-        sequence[at++] = term;
-      }
-      sequences[talk.index()] = sequence;
-      termsOfTalk[talk.index()] = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
-      byte[] amounts = new byte[counts.size()];
-      int i = 0;
-      for (int count : counts.values()) {
-        amounts[i++] = (byte) Math.min(count, Byte.MAX_VALUE);
-      }
-      countsOfTalk[talk.index()] = amounts;
-    }
-    return new TextIndex(Map.copyOf(terms), termsOfTalk, countsOfTalk, sequences, titleTerms);
+    return new TextIndex(new TextReading(talks));
   }
 
   /** Returns the terms of a text, in its order, repeated as they repeat. */
   public static List<String> terms(String text) {
-    List<String> terms = new ArrayList<>();
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int start = nextStart(lower, 0); start < lower.length(); ) {
-      int end = end(lower, start);
-      terms.add(singular(lower.substring(start, end)));
-      start = nextStart(lower, end);
-    }
-    return terms;
+    return IntStream.of(termStarts(text)).mapToObj(start -> term(text, start)).toList();
   }
 
-  /** Returns the words of a text as they are written, one for each of its {@link #terms}. */
-  public static List<String> words(String text) {
-    return IntStream.of(termStarts(text))
-        .mapToObj(start -> text.substring(start, end(text, start)))
-        .toList();
+  /** Returns the term of the word that begins at {@code start}. */
+  static String term(String text, int start) {
+    return singular(wordAt(text, start).toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the word that begins at {@code start}, as it is written. */
+  public static String wordAt(String text, int start) {
+    return text.substring(start, end(text, start));
   }
 
   /** Returns where in a text each of its {@link #terms} starts. */
-  public static int[] termStarts(String text) {
+  static int[] termStarts(String text) {
     int[] starts = new int[text.length() / 2 + 1];
     int count = 0;
     for (int start = nextStart(text, 0); start < text.length(); ) {
@@ -211,6 +169,14 @@ public final class TextIndex {
    */
   public int[] sequenceOf(int talk) {
     return sequenceOfTalk[talk];
+  }
+
+  /**
+   * Returns where the words of {@link #sequenceOf} begin among the characters of title, subtitle
+   * and abstract written one after the other; not to be changed.
+   */
+  public int[] startsOf(int talk) {
+    return startsOfTalk[talk];
   }
 
   /** Returns how many terms the talk's title has. */

@@ -41,10 +41,15 @@ final class Attention {
     return Math.sqrt(squares);
   }
 
+  /** Returns what makes the Euclidean length {@code length}; 0 where this is all zero. */
+  double factorTo(double length) {
+    double own = length();
+    return own > 0 ? length / own : 0;
+  }
+
   /** Returns this, scaled to Euclidean length {@code length}; all zero where this is. */
   Attention scaledTo(double length) {
-    double own = length();
-    double factor = own > 0 ? length / own : 0;
+    double factor = factorTo(length);
     double[] scaled = new double[weights.length];
     for (int talk = 0; talk < weights.length; talk++) {
       scaled[talk] = weights[talk] * factor;

@@ -7,6 +7,7 @@ import dev.hallway.corpus.Corpus;
  */
 record Lenses(
     Years years,
+    NodesByType types,
     Places places,
     Areas areas,
     QuestionAttention questions,
@@ -20,6 +21,7 @@ record Lenses(
     Places places = new Places(corpus);
     return new Lenses(
         years,
+        new NodesByType(corpus),
         places,
         new Areas(corpus),
         new QuestionAttention(corpus, years, places),

@@ -15,18 +15,20 @@ final class Nearness {
   private final Places places;
   private final Asked asked;
   private final double[] weights;
+  private final double factor;
 
   Nearness(Places places, Asked asked, double weight) {
     this.places = places;
     this.asked = asked;
-    this.weights = asked.attention().scaledTo(weight).weights();
+    this.weights = asked.attention().weights();
+    this.factor = asked.attention().factorTo(weight);
   }
 
   /**
-   * Returns what a tie counts, given its talk and its position in a node's row; 0 where not near.
+   * Returns what a tie counts, given its talk and its position in the talk's row; 0 if not near.
    */
   double of(int talk, int position) {
-    double weight = weights[talk];
+    double weight = weights[talk] * factor;
     if (weight == 0) {
       return 0;
     }

@@ -1,10 +1,8 @@
 package dev.hallway.relatedness;
 
 import dev.hallway.corpus.Corpus;
-import dev.hallway.corpus.Node;
 import dev.hallway.corpus.NodeType;
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The scores of all nodes for one question. */
@@ -34,18 +32,24 @@ final class NodeScores {
   }
 
   private void addTies() {
+    addNear();
     double[] combined = outlook.combined().weights();
     int position = 0;
     for (int node = 0; node < scores.length; node++) {
-      double sum = 0;
+      double sum = scores[node];
       for (int end = corpus.firstOfNode(node + 1); position < end; position++) {
-        int talk = corpus.talkAt(position);
-        if (combined[talk] > 0) {
-          sum += combined[talk] + outlook.nearness().of(talk, position);
-        }
+        sum += combined[corpus.talkAt(position)];
       }
       if (sum > 0) {
         scores[node] = sum / divisor(node);
+      }
+    }
+  }
+
+  private void addNear() {
+    for (int talk : outlook.question().talks()) {
+      for (int p = corpus.firstOfTalk(talk); p < corpus.firstOfTalk(talk + 1); p++) {
+        scores[corpus.nodeAt(p)] += outlook.nearness().of(talk, p);
       }
     }
   }
@@ -61,15 +65,15 @@ final class NodeScores {
   }
 
   /** Returns the best nodes of some types, without those that were asked about. */
-  IntStream best(Predicate<NodeType> type, int limit) {
-    double[] chosen = new double[scores.length];
-    List<Node> nodes = corpus.nodes();
-    for (int node = 0; node < scores.length; node++) {
-      if (scores[node] > 0 && type.test(nodes.get(node).type())) {
-        chosen[node] = scores[node];
+  IntStream best(Set<NodeType> types, int limit) {
+    Strongest strongest = new Strongest(scores, limit);
+    for (NodeType type : types) {
+      for (int node : lenses.types().of(type)) {
+        if (!outlook.isAsked(node)) {
+          strongest.offer(node);
+        }
       }
     }
-    outlook.query().nodes().forEach(node -> chosen[node.index()] = 0);
-    return IntStream.of(Strongest.of(chosen, limit));
+    return IntStream.of(strongest.toArray());
   }
 }

@@ -1,5 +1,6 @@
 package dev.hallway.relatedness;
 
+import dev.hallway.corpus.Node;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,5 +43,15 @@ record Outlook(
       }
     });
     return new Outlook(query, span, question, views, nearness, new Attention(combined), words);
+  }
+
+  /** Returns whether a node is one of those that were asked about. */
+  boolean isAsked(int node) {
+    for (Node asked : query.nodes()) {
+      if (asked.index() == node) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,7 +29,7 @@ final class Places {
         int[][] forms = forms(node);
         int end = corpus.firstOfNode(node.index() + 1);
         for (int p = corpus.firstOfNode(node.index()); p < end; p++) {
-          placesAt[p] = find(forms, texts.sequenceOf(corpus.talkAt(p)));
+          placesAt[corpus.positionInTalk(p)] = find(forms, texts.sequenceOf(corpus.talkAt(p)));
         }
       }
     }
@@ -68,8 +68,8 @@ final class Places {
   }
 
   /**
-   * Returns where the talk at a position of a node's row names the node, ascending; not to be
-   * changed; empty for people and devrooms, and where only the text before folding shows a name.
+   * Returns where a talk names the node at a position of its row, ascending; not to be changed;
+   * empty for people and devrooms, and where only the text before folding shows a name.
    */
   int[] at(int position) {
     return placesAt[position];

@@ -61,7 +61,7 @@ final class QuestionAttention {
       int talk = corpus.talkAt(p);
       if (span.contains(years.of(talk))) {
         weights[talk] = relevance.of(talk, corpus.tieOfNodeAt(p));
-        named[talk] = places.at(p);
+        named[talk] = places.at(corpus.positionInTalk(p));
       }
     }
     return new Asked(new Attention(weights), named);

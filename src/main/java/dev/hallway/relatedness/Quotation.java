@@ -1,15 +1,23 @@
 package dev.hallway.relatedness;
 
+import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.TextIndex;
 import dev.hallway.schedule.Talk;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Quotes the sentence of a talk's texts in which two of its words stand. */
+/** Quotes words of a talk's texts and the sentences in which they stand. */
 final class Quotation {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BULLET = Pattern.compile("^([-*•+]|\\d+[.)]) ");
   private static final int LONGEST = 180;
   private static final int LONGEST_WORD = 30;
 
-  private Quotation() {}
+  private final Corpus corpus;
+
+  Quotation(Corpus corpus) {
+    this.corpus = corpus;
+  }
 
   /**
    * Returns the sentence of the second word, cut around both where it is long.
@@ -17,18 +25,41 @@ final class Quotation {
    * @param one number of a word among all words of title, subtitle and abstract
    * @param other number of another
    */
-  static String of(Talk talk, int one, int other) {
-    int before = 0;
-    for (String text : List.of(talk.title(), talk.subtitle(), talk.abstractText())) {
-      int[] starts = TextIndex.termStarts(text);
-      if (other < before + starts.length) {
-        int end = starts[other - before];
-        boolean together = one >= before && one < before + starts.length;
-        return sentence(text, together ? starts[one - before] : end, end);
+  String sentence(int talk, int one, int other) {
+    int[] starts = corpus.texts().startsOf(talk);
+    int near = starts[one];
+    int at = starts[other];
+    for (String text : texts(talk)) {
+      if (at < text.length()) {
+        boolean together = near >= 0 && near < text.length();
+        return sentence(text, together ? near : at, at);
       }
-      before += starts.length;
+      near -= text.length();
+      at -= text.length();
     }
     return "";
+  }
+
+  /** Returns a term as a talk that uses it first writes it, which has its ending. */
+  String word(int talk, int term) {
+    int[] sequence = corpus.texts().sequenceOf(talk);
+    int word = 0;
+    while (sequence[word] != term) {
+      word++;
+    }
+    int at = corpus.texts().startsOf(talk)[word];
+    for (String text : texts(talk)) {
+      if (at < text.length()) {
+        return TextIndex.wordAt(text, at);
+      }
+      at -= text.length();
+    }
+    return corpus.texts().termAt(term);
+  }
+
+  private List<String> texts(int talk) {
+    Talk texts = corpus.talk(talk).talk();
+    return List.of(texts.title(), texts.subtitle(), texts.abstractText());
   }
 
   private static String sentence(String text, int one, int other) {
@@ -75,6 +106,7 @@ final class Quotation {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceFirst("^([-*•+]|\\d+[.)]) ", "");
+    String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+    return BULLET.matcher(line).replaceFirst("");
   }
 }

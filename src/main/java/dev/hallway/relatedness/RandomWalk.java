@@ -1,7 +1,6 @@
 package dev.hallway.relatedness;
 
 import dev.hallway.corpus.Corpus;
-import java.util.ArrayDeque;
 
 /**
  * Personalised PageRank on talks and technologies: where a walker is found who starts at a talk of
@@ -20,7 +19,7 @@ import java.util.ArrayDeque;
  */
 final class RandomWalk {
   static final double RESTART = 0.5;
-  private static final double TOLERANCE = 2e-5;
+  private static final double TOLERANCE = 1e-4;
 
   private final Corpus corpus;
   private final Years years;
@@ -110,7 +109,7 @@ final class RandomWalk {
     private final double[] found = new double[talks];
     private final double[] waiting = new double[talks + nodeStarts.length - 1];
     private final boolean[] queued = new boolean[waiting.length];
-    private final ArrayDeque<Integer> queue = new ArrayDeque<>();
+    private final IntQueue queue = new IntQueue(waiting.length);
 
     Push(Years.Span span, double tolerance) {
       this.span = span;

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says a reason in words. */
 final class ReasonWords {
@@ -32,12 +31,14 @@ final class ReasonWords {
   private final Years years;
   private final DevroomView devrooms;
   private final Outlook outlook;
+  private final Quotation quotation;
 
   ReasonWords(Corpus corpus, Years years, DevroomView devrooms, Outlook outlook) {
     this.corpus = corpus;
     this.years = years;
     this.devrooms = devrooms;
     this.outlook = outlook;
+    this.quotation = new Quotation(corpus);
   }
 
   /** Says why a view speaks for a node. */
@@ -67,7 +68,7 @@ final class ReasonWords {
 
   /** Says that names stand near each other, with the sentence where they stand nearest. */
   String near(CorpusTalk talk, Nearness.Pair pair, int talks) {
-    String quote = Quotation.of(talk.talk(), pair.asked(), pair.other());
+    String quote = quotation.sentence(talk.index(), pair.asked(), pair.other());
     String more = talks > 1 ? ", near each other in %d talks".formatted(talks) : "";
     return "“%s” (%d)%s".formatted(quote, talk.year(), more);
   }
@@ -154,7 +155,7 @@ final class ReasonWords {
         Arrays.stream(seen)
             .filter(talk -> uses(talk, word.term()))
             .limit(1)
-            .forEach(talk -> said.add(asWritten(word.term(), corpus.talk(talk))));
+            .forEach(talk -> said.add(quotation.word(talk, word.term())));
       }
     }
     return said.isEmpty() ? "in much the same words" : speakOf + " " + String.join(", ", said);
@@ -164,16 +165,6 @@ final class ReasonWords {
   private boolean isTelling(int term) {
     int most = Math.max(FEW_TALKS, corpus.talks().size() / TELLING_SHARE);
     return corpus.texts().termAt(term).length() > 2 && corpus.texts().talksOf(term).length <= most;
-  }
-
-  /** Returns a term as a talk writes it, which has its ending. */
-  private String asWritten(int term, CorpusTalk talk) {
-    String folded = corpus.texts().termAt(term);
-    return Stream.of(talk.talk().title(), talk.talk().subtitle(), talk.talk().abstractText())
-        .flatMap(text -> TextIndex.words(text).stream())
-        .filter(word -> TextIndex.terms(word).equals(List.of(folded)))
-        .findFirst()
-        .orElse(folded);
   }
 
   private static void addNames(Node node, Set<String> terms) {
@@ -192,22 +183,13 @@ final class ReasonWords {
     for (int talk : seen) {
       for (int p = corpus.firstOfTalk(talk); p < corpus.firstOfTalk(talk + 1); p++) {
         int other = corpus.nodeAt(p);
-        if (other != node && corpus.node(other).type().isTechnology() && !isAsked(other)) {
+        if (other != node && corpus.node(other).type().isTechnology() && !outlook.isAsked(other)) {
           leading.add(other, found[talk]);
         }
       }
     }
     String names = names(leading);
     return names.isEmpty() ? "a short walk away" : "by way of " + names;
-  }
-
-  private boolean isAsked(int node) {
-    for (Node asked : outlook.query().nodes()) {
-      if (asked.index() == node) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private String names(Tally nodes) {

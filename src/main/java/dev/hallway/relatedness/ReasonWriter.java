@@ -74,7 +74,8 @@ final class ReasonWriter {
     int best = -1;
     double most = 0;
     for (int p = corpus.firstOfNode(node); p < corpus.firstOfNode(node + 1); p++) {
-      double near = outlook.nearness().of(corpus.talkAt(p), p);
+      int position = corpus.positionInTalk(p);
+      double near = outlook.nearness().of(corpus.talkAt(p), position);
       sum += near;
       count += near > 0 ? 1 : 0;
       best = near > most ? p : best;
@@ -84,7 +85,7 @@ final class ReasonWriter {
       return Optional.empty();
     }
     CorpusTalk talk = corpus.talk(corpus.talkAt(best));
-    Nearness.Pair pair = outlook.nearness().closest(talk.index(), best);
+    Nearness.Pair pair = outlook.nearness().closest(talk.index(), corpus.positionInTalk(best));
     String text = words.near(talk, pair, count);
     return Optional.of(new Reason(text, sum / divisor, List.of(talk.talk().id())));
   }

@@ -86,7 +86,7 @@ public final class Relatedness {
 
   private static List<RelatedNode> rank(
       NodeScores scores, Set<NodeType> types, RelatednessQuery query, ReasonWriter reasons) {
-    return scores.best(types::contains, query.limitOf(types)).mapToObj(reasons::node).toList();
+    return scores.best(types, query.limitOf(types)).mapToObj(reasons::node).toList();
   }
 
   /**
@@ -96,7 +96,7 @@ public final class Relatedness {
    */
   public List<Node> listTechnologies(RelatednessQuery query) {
     return new NodeScores(corpus, lenses, weights, divisor, outlook(query))
-        .best(query.technologyKinds()::contains, query.limit())
+        .best(query.technologyKinds(), query.limit())
         .mapToObj(corpus::node)
         .toList();
   }

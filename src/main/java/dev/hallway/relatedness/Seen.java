@@ -2,7 +2,7 @@ package dev.hallway.relatedness;
 
 /** The talks of a node, seen in one view. */
 final class Seen {
-  static final int MOST = 50;
+  static final int MOST = 20;
 
   private final int[] strongest;
   private double sum;
@@ -10,18 +10,16 @@ final class Seen {
   private int first = -1;
 
   Seen(int[] talks, Attention attention) {
-    double[] weights = new double[talks.length];
-    for (int i = 0; i < talks.length; i++) {
-      weights[i] = attention.weights()[talks[i]];
-      sum += weights[i];
-      if (weights[i] > 0) {
-        first = count++ == 0 ? talks[i] : first;
+    double[] weights = attention.weights();
+    Strongest picked = new Strongest(weights, MOST);
+    for (int talk : talks) {
+      if (weights[talk] > 0) {
+        sum += weights[talk];
+        first = count++ == 0 ? talk : first;
+        picked.offer(talk);
       }
     }
-    strongest = Strongest.of(weights, MOST);
-    for (int i = 0; i < strongest.length; i++) {
-      strongest[i] = talks[strongest[i]];
-    }
+    strongest = picked.toArray();
   }
 
   /** Returns what they weigh in all. */

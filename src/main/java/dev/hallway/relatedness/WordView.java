@@ -99,18 +99,19 @@ final class WordView {
   Attention of(List<Word> words, Years.Span span) {
     TextIndex texts = corpus.texts();
     double[] unlike = new double[corpus.talks().size()];
+    Arrays.fill(unlike, 1);
     for (Word word : words) {
       int[] talks = texts.talksOf(word.term());
       byte[] counts = texts.countsOf(word.term());
       double share = Math.min(MOST_SHARE, word.share());
       for (int i = 0; i < talks.length; i++) {
-        unlike[talks[i]] += Math.log1p(-share * use(counts[i]));
+        unlike[talks[i]] *= 1 - share * use(counts[i]);
       }
     }
     double[] weights = new double[unlike.length];
     for (int talk = 0; talk < weights.length; talk++) {
-      if (unlike[talk] < 0 && span.contains(years.of(talk))) {
-        weights[talk] = -Math.expm1(unlike[talk]);
+      if (unlike[talk] < 1 && span.contains(years.of(talk))) {
+        weights[talk] = 1 - unlike[talk];
       }
     }
     return new Attention(weights);

@@ -6,11 +6,12 @@ import java.util.IntSummaryStatistics;
 /**
  * How many talks each node has until each year, so that any span of years is one subtraction.
  *
- * <p>Immutable. Takes nodes times years ints.
+ * <p>Immutable. Takes nodes times years ints, a row for each year.
  */
 final class Years {
   private final int first;
   private final int last;
+  private final int nodes;
   private final int[] yearOfTalk;
   private final int[] upTo;
   private final int[] talksUpTo;
@@ -21,27 +22,23 @@ final class Years {
     first = corpus.talks().isEmpty() ? 0 : years.getMin();
     last = corpus.talks().isEmpty() ? 0 : years.getMax();
     yearOfTalk = corpus.talks().stream().mapToInt(talk -> talk.year()).toArray();
-    int width = width();
-    upTo = new int[corpus.nodes().size() * width];
-    talksUpTo = new int[width];
+    nodes = corpus.nodes().size();
+    upTo = new int[nodes * (last - first + 2)];
+    talksUpTo = new int[last - first + 2];
     for (int year : yearOfTalk) {
       talksUpTo[year - first + 1]++;
     }
-    for (int node = 0; node < corpus.nodes().size(); node++) {
+    for (int node = 0; node < nodes; node++) {
       for (int p = corpus.firstOfNode(node); p < corpus.firstOfNode(node + 1); p++) {
-        upTo[node * width + yearOfTalk[corpus.talkAt(p)] - first + 1]++;
+        upTo[(yearOfTalk[corpus.talkAt(p)] - first + 1) * nodes + node]++;
       }
     }
-    for (int i = 1; i < width; i++) {
+    for (int i = 1; i < talksUpTo.length; i++) {
       talksUpTo[i] += talksUpTo[i - 1];
-      for (int node = 0; node < corpus.nodes().size(); node++) {
-        upTo[node * width + i] += upTo[node * width + i - 1];
-      }
     }
-  }
-
-  private int width() {
-    return last - first + 2;
+    for (int i = nodes; i < upTo.length; i++) {
+      upTo[i] += upTo[i - nodes];
+    }
   }
 
   int first() {
@@ -70,8 +67,10 @@ final class Years {
 
   /** Returns how many talks a node has in a span. */
   int talks(int node, Span span) {
-    int row = node * width() - first;
-    return span.isEmpty() ? 0 : upTo[row + span.until() + 1] - upTo[row + span.since()];
+    return span.isEmpty()
+        ? 0
+        : upTo[(span.until() - first + 1) * nodes + node]
+            - upTo[(span.since() - first) * nodes + node];
   }
 
   /** Returns whether the span is every year there is. */

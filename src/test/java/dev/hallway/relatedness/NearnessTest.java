@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.CorpusPicture;
 import dev.hallway.corpus.Node;
-import dev.hallway.schedule.Talk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +27,7 @@ class NearnessTest {
   @ParameterizedTest
   @CsvSource({"XDP, 3, 0.769", "Far, 14, 0.417"})
   void theFartherTheLessItCounts(String name, int words, double part) {
-    int position = CORPUS.firstOfNode(node(name).index());
+    int position = position(name, 0);
 
     assertThat(nearness.closest(0, position).distance()).isEqualTo(words);
     assertThat(nearness.of(0, position)).isCloseTo(part, within(1e-3));
@@ -36,15 +35,15 @@ class NearnessTest {
 
   @Test
   void aTalkThatDoesNotNameTheQuestionCountsNothing() {
-    assertThat(nearness.of(1, CORPUS.firstOfNode(node("XDP").index()) + 1)).isZero();
+    assertThat(nearness.of(1, position("XDP", 1))).isZero();
   }
 
   @Test
   void theSentenceOfTheNearestPlacesIsQuoted() {
-    Talk talk = CORPUS.talk(0).talk();
-    Nearness.Pair pair = nearness.closest(0, CORPUS.firstOfNode(node("XDP").index()));
+    Nearness.Pair pair = nearness.closest(0, position("XDP", 0));
 
-    assertThat(Quotation.of(talk, pair.asked(), pair.other())).isEqualTo("Cilium builds on XDP.");
+    assertThat(new Quotation(CORPUS).sentence(0, pair.asked(), pair.other()))
+        .isEqualTo("Cilium builds on XDP.");
   }
 
   @Test
@@ -55,10 +54,15 @@ class NearnessTest {
             "2019/1 | Net | P | Cilium | Title | - %sCilium here and XDP there %s."
                 .formatted(words, words));
 
-    String quote = Quotation.of(corpus.talk(0).talk(), 81, 84);
+    String quote = new Quotation(corpus).sentence(0, 81, 84);
 
     assertThat(quote).contains("Cilium here and XDP there").startsWith("…").endsWith("…");
     assertThat(quote).hasSizeLessThan(230);
+  }
+
+  /** Returns the position of a name in the row of a talk that is the name's so manieth. */
+  private static int position(String name, int talk) {
+    return CORPUS.positionInTalk(CORPUS.firstOfNode(node(name).index()) + talk);
   }
 
   private static Node node(String name) {
