@@ -1,7 +1,9 @@
 package dev.hallway.answer;
 
+import dev.hallway.plan.Pause;
 import dev.hallway.schedule.Edition;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanTimes {
   private static final Pattern WEEKDAY =
       Pattern.compile("(mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:[ T]+(\\S+))?");
+  private static final Pattern HOURS = Pattern.compile("([\\d:]+)\\s*[-–/]\\s*([\\d:]+)");
   private static final DateTimeFormatter CLOCK =
       new DateTimeFormatterBuilder()
           .appendPattern("H[:mm][:ss]")
@@ -60,8 +63,41 @@ final class PlanTimes {
     }
   }
 
+  /**
+   * Reads when lunch is: {@code true}, minutes as in {@code 45}, or hours as in {@code
+   * 12:30-13:30}; empty for {@code false}.
+   *
+   * @throws ProblemException if {@code text} is of another form, or lunch does not fit
+   */
+  static Optional<Pause> lunch(String text) {
+    Matcher hours = HOURS.matcher(text);
+    try {
+      if (hours.matches()) {
+        return Optional.of(Pause.lunch(clock(hours.group(1)), clock(hours.group(2))));
+      }
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "false" -> Optional.empty();
+        case "true" -> Optional.of(Pause.LUNCH);
+        default -> Optional.of(Pause.lunch(Duration.ofMinutes(Integer.parseInt(text))));
+      };
+    } catch (NumberFormatException | DateTimeException e) {
+      throw badLunch("'lunch' is '%s'".formatted(text));
+    } catch (IllegalArgumentException e) {
+      throw badLunch(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static ProblemException badLunch(String what) {
+    return ProblemException.bad(
+        "Lunch cannot be read", what + "; write minutes like '45', or hours like '12:30-13:30'");
+  }
+
+  private static LocalTime clock(String text) {
+    return LocalTime.parse(text, CLOCK);
+  }
+
   private static LocalTime clock(@Nullable String text, LocalTime whole) {
-    return text == null ? whole : LocalTime.parse(text, CLOCK);
+    return text == null ? whole : clock(text);
   }
 
   private Optional<LocalDate> day(String weekday) {

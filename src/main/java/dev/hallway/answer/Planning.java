@@ -151,9 +151,8 @@ final class Planning {
     if (request.appointments() != null) {
       request.appointments().forEach(wish -> appointments.add(appointment(times, wish)));
     }
-    boolean lunch = request.lunch() != null && request.lunch();
-    return new Hours(
-        from, until, lunch ? Optional.of(Pause.LUNCH) : Optional.empty(), appointments);
+    Optional<Pause> lunch = given(request.lunch()).flatMap(PlanTimes::lunch);
+    return new Hours(from, until, lunch, appointments);
   }
 
   private static Appointment appointment(PlanTimes times, PlanningRequest.AppointmentRequest wish) {

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the plan starts then; null for the first talk
  * @param until the plan is over then; null for the last talk
  * @param walking whether ways between rooms take time; default true
- * @param lunch whether half an hour between 11:30 and 14:30 stays free; default false
+ * @param lunch what stays free on every day: {@code true} for half an hour between 11:30 and 14:30,
+ *     minutes as in {@code 45} for so long in these hours, or hours as in {@code 12:30-13:30};
+ *     nothing where null or {@code false}
  * @param appointments what the plan goes around
  * @param keep a plan made before, of which as many talks stay as can
  * @param alarm minutes before each talk at which the calendar rings; null for never
@@ -41,7 +43,7 @@ public record PlanningRequest(
     @Nullable String from,
     @Nullable String until,
     @Nullable Boolean walking,
-    @Nullable Boolean lunch,
+    @Nullable String lunch,
     @Nullable List<AppointmentRequest> appointments,
     @Nullable List<BookmarkAnswer> keep,
     @Nullable Integer alarm) {

@@ -19,8 +19,15 @@ final class PlanHours {
   @Option(names = "--until", paramLabel = "<time>", description = "Be done by then.")
   private @Nullable String until;
 
-  @Option(names = "--lunch", description = "Keep half an hour free between 11:30 and 14:30.")
-  private boolean lunch;
+  @Option(
+      names = "--lunch",
+      arity = "0..1",
+      fallbackValue = "true",
+      paramLabel = "<time>",
+      description =
+          "Keep half an hour free between 11:30 and 14:30; so many minutes with --lunch 45, these hours"
+              + " with --lunch 12:30-13:30.")
+  private @Nullable String lunch;
 
   @Option(
       names = "--busy",
@@ -46,7 +53,7 @@ final class PlanHours {
     return !still;
   }
 
-  boolean lunch() {
+  @Nullable String lunch() {
     return lunch;
   }
 

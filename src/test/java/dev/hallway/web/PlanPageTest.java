@@ -187,7 +187,7 @@ class PlanPageTest {
   class Sharing {
     @Test
     void theLinkGivesAFriendTheSamePlan(Browser chromium, BrowserContext browser, SampleSite site) {
-      Page mine = open(browser, PLAN + "&lunch=true&from=&must=" + AURAE);
+      Page mine = open(browser, PLAN + "&lunch=30&from=&must=" + AURAE);
       String link = mine.getByText("Link to this plan").getAttribute("href");
       List<String> titles = slots(mine).allTextContents();
       try (BrowserContext friend = chromium.newContext()) {
@@ -229,7 +229,7 @@ class PlanPageTest {
       Browser.NewContextOptions phone =
           new Browser.NewContextOptions().setViewportSize(360, 740).setBaseURL(site.address());
       try (BrowserContext context = chromium.newContext(phone)) {
-        for (String address : List.of("/plan", PLAN + "&lunch=true&busy=sat+9:00-9:10+Tea")) {
+        for (String address : List.of("/plan", PLAN + "&lunch=30&busy=sat+9:00-9:10+Tea")) {
           assertThat(open(context, address).evaluate("document.documentElement.scrollWidth"))
               .isEqualTo(360);
         }
@@ -238,7 +238,7 @@ class PlanPageTest {
 
     @Test
     void axeFindsNothing(BrowserContext browser) {
-      for (String address : List.of("/plan", PLAN + "&lunch=true", PLAN + "&from=someday")) {
+      for (String address : List.of("/plan", PLAN + "&lunch=30", PLAN + "&from=someday")) {
         AxeResults results = new AxeBuilder(open(browser, address)).analyze();
         assertThat(results.getViolations())
             .extracting(rule -> rule.getId() + ": " + rule.getNodes())

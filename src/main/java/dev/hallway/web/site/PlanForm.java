@@ -109,7 +109,7 @@ public record PlanForm(String edition, MultiValueMap<String, String> fields) {
         text("from"),
         text("until"),
         !has("still"),
-        has("lunch"),
+        text("lunch"),
         busy,
         values("keep").stream().map(this::kept).toList(),
         null);
