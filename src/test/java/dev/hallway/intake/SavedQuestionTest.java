@@ -40,20 +40,6 @@ class SavedQuestionTest {
     new Intake(home, graph, Vocabulary.load(), fetcher, IntakeListener.silent()).takeSample();
     String password = Files.readString(home.passwordFile()).strip();
     driver = GraphDatabase.driver(graph.uri(), AuthTokens.basic(graph.user(), password));
-    stateARelation();
-  }
-
-  /** Adds what no sentence of the sample says. */
-  private static void stateARelation() {
-    try (Session session = driver.session()) {
-      session
-          .run(
-              """
-              MATCH (cilium:Technology {slug: 'cilium'}), (ebpf:Technology {slug: 'ebpf'})
-              MERGE (cilium)-[:BASED_ON {quote: 'Cilium is based on eBPF.', source: 'a', start: 0, end: 24}]->(ebpf)
-              """)
-          .consume();
-    }
   }
 
   @AfterAll

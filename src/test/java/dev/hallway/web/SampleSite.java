@@ -57,6 +57,11 @@ public final class SampleSite implements AutoCloseable {
     return server.address();
   }
 
+  /** Returns where its graph speaks Bolt. */
+  URI bolt() {
+    return URI.create(graph.uri());
+  }
+
   /** Returns the password of its graph. */
   public String password() throws IOException {
     return Files.readString(home.passwordFile()).strip();
