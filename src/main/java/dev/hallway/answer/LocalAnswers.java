@@ -63,7 +63,8 @@ public final class LocalAnswers implements Answers {
     if (name.isBlank()) {
       throw ProblemException.bad("No name", "'name' is blank; ask like ?name=eBPF");
     }
-    return related(names(name), type, limit, since, until);
+    Subject subject = subjects.findWhole(name).orElseGet(() -> subjects.find(names(name)));
+    return related.related(subject, type, limit, since, until);
   }
 
   RelatedAnswer related(

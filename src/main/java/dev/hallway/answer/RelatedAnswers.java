@@ -149,7 +149,9 @@ final class RelatedAnswers {
         related.reasons().stream()
             .map(reason ->
                 new ReasonAnswer(
-                    reason.text(), reason.contribution(), summaries.talks(reason.talks())))
+                    reason.text(),
+                    reason.contribution(),
+                    reason.talks().stream().map(summaries::talk).toList()))
             .toList());
   }
 }

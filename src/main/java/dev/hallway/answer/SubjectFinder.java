@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Looks up what the names of a question stand for: first as written, then as a word of titles and
@@ -17,6 +18,8 @@ import java.util.function.Predicate;
  */
 final class SubjectFinder {
   private static final int NEAREST = 5;
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^the\\s+");
+  private static final Pattern DEVROOM = Pattern.compile("(?i)\\s+(devroom|track)$");
 
   /** A name that means a technology and a devroom means the technology. */
   private static final Comparator<Node> BY_TYPE =
@@ -40,9 +43,9 @@ final class SubjectFinder {
    * @throws ProblemException if one of them is neither in the graph nor in any talk's text
    */
   Subject find(Names names) {
-    Optional<Node> whole = findExact(names.whole());
+    Optional<Subject> whole = findWhole(names.whole());
     if (whole.isPresent()) {
-      return new Subject(List.of(whole.get()), List.of());
+      return whole.get();
     }
     List<Node> nodes = new ArrayList<>();
     List<String> topics = new ArrayList<>();
@@ -50,6 +53,11 @@ final class SubjectFinder {
       add(part, nodes, topics);
     }
     return new Subject(nodes, topics);
+  }
+
+  /** Finds the one node whose name is the whole wording. */
+  Optional<Subject> findWhole(String wording) {
+    return findExact(wording).map(node -> new Subject(List.of(node), List.of()));
   }
 
   private void add(String name, List<Node> nodes, List<String> topics) {
@@ -69,8 +77,7 @@ final class SubjectFinder {
 
   /** Finds a node of exactly that name; a devroom alone only where the wording says devroom. */
   private Optional<Node> findExact(String name) {
-    String devroom =
-        name.replaceFirst("(?i)^the\\s+", "").replaceFirst("(?i)\\s+(devroom|track)$", "");
+    String devroom = DEVROOM.matcher(ARTICLE.matcher(name).replaceFirst("")).replaceFirst("");
     if (!devroom.equals(name)) {
       Optional<Node> asked = corpus.names().find(devroom, type -> type == NodeType.DEVROOM);
       if (asked.isPresent()) {

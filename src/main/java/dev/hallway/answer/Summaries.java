@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Summaries {
   private final Corpus corpus;
 
+  /** Talks that were put into words before, by index. */
+  private final @Nullable TalkSummary[] talks;
+
   Summaries(Corpus corpus) {
     this.corpus = corpus;
+    this.talks = new TalkSummary[corpus.talks().size()];
   }
 
   EntitySummary entity(Node node) {
@@ -29,7 +33,17 @@ final class Summaries {
     return new EntitySummary(node.name(), node.slug(), node.type().word(), node.aliases(), talks);
   }
 
+  /** Puts a talk into words; once for each talk, since answers name the same ones over again. */
   TalkSummary talk(CorpusTalk of) {
+    TalkSummary summary = talks[of.index()];
+    if (summary == null) {
+      summary = summary(of);
+      talks[of.index()] = summary;
+    }
+    return summary;
+  }
+
+  private static TalkSummary summary(CorpusTalk of) {
     Talk talk = of.talk();
     return new TalkSummary(
         talk.id().toString(),

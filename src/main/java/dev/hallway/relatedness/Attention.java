@@ -2,9 +2,11 @@ package dev.hallway.relatedness;
 
 import java.util.Arrays;
 
-/** How much each talk is about something, seen in one way. */
+/** How much each talk is about something, seen in one way: numbers by talk, times a factor. */
 final class Attention {
-  private final double[] weights;
+  private final double[] numbers;
+  private final double factor;
+  private final double length;
 
   /**
    * Creates one.
@@ -12,20 +14,46 @@ final class Attention {
    * @param weights by talk index, not negative and finite; kept, not copied
    */
   Attention(double[] weights) {
-    this.weights = weights;
+    this(weights, 1, length(weights));
   }
 
-  /** Returns the weights by talk index; not to be changed. */
-  double[] weights() {
-    return weights;
+  private Attention(double[] numbers, double factor, double length) {
+    this.numbers = numbers;
+    this.factor = factor;
+    this.length = length;
+  }
+
+  private static double length(double[] weights) {
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    return Math.sqrt(squares);
+  }
+
+  /** Returns the weight of a talk. */
+  double of(int talk) {
+    return numbers[talk] * factor;
+  }
+
+  /** Returns numbers in proportion to the weights, by talk index; not to be changed. */
+  double[] numbers() {
+    return numbers;
+  }
+
+  /** Adds the weights to {@code sums}, by talk index. */
+  void addTo(double[] sums) {
+    for (int talk = 0; talk < sums.length; talk++) {
+      sums[talk] += numbers[talk] * factor;
+    }
   }
 
   /** Returns the talks of a weight above 0, ascending. */
   int[] talks() {
-    int[] talks = new int[weights.length];
+    int[] talks = new int[numbers.length];
     int count = 0;
-    for (int talk = 0; talk < weights.length; talk++) {
-      if (weights[talk] > 0) {
+    for (int talk = 0; talk < numbers.length; talk++) {
+      if (numbers[talk] > 0) {
         talks[count++] = talk;
       }
     }
@@ -34,26 +62,11 @@ final class Attention {
 
   /** Returns the Euclidean length. */
   double length() {
-    double squares = 0;
-    for (double weight : weights) {
-      squares += weight * weight;
-    }
-    return Math.sqrt(squares);
+    return length;
   }
 
-  /** Returns what makes the Euclidean length {@code length}; 0 where this is all zero. */
-  double factorTo(double length) {
-    double own = length();
-    return own > 0 ? length / own : 0;
-  }
-
-  /** Returns this, scaled to Euclidean length {@code length}; all zero where this is. */
-  Attention scaledTo(double length) {
-    double factor = factorTo(length);
-    double[] scaled = new double[weights.length];
-    for (int talk = 0; talk < weights.length; talk++) {
-      scaled[talk] = weights[talk] * factor;
-    }
-    return new Attention(scaled);
+  /** Returns this, scaled to Euclidean length {@code other}; all zero where this is. */
+  Attention scaledTo(double other) {
+    return new Attention(numbers, length > 0 ? factor * other / length : 0, length > 0 ? other : 0);
   }
 }

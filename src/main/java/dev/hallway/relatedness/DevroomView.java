@@ -39,16 +39,15 @@ final class DevroomView {
 
   Attention of(Attention question, Years.Span span) {
     double[] shares = new double[corpus.nodes().size()];
-    double[] weights = question.weights();
     double total = 0;
-    for (int talk = 0; talk < weights.length; talk++) {
-      if (weights[talk] > 0 && devroomOfTalk[talk] >= 0) {
-        shares[devroomOfTalk[talk]] += weights[talk];
-        total += weights[talk];
+    for (int talk : question.talks()) {
+      if (devroomOfTalk[talk] >= 0) {
+        shares[devroomOfTalk[talk]] += question.of(talk);
+        total += question.of(talk);
       }
     }
     double average = total / Math.max(1, years.talks(span));
-    double[] seen = new double[weights.length];
+    double[] seen = new double[devroomOfTalk.length];
     for (int devroom = 0; devroom < shares.length; devroom++) {
       if (shares[devroom] > 0) {
         shares[devroom] /= years.talks(devroom, span) + PRIOR;

@@ -8,6 +8,7 @@ import dev.hallway.corpus.Corpus;
 record Lenses(
     Years years,
     NodesByType types,
+    NameTerms names,
     Places places,
     Areas areas,
     QuestionAttention questions,
@@ -22,6 +23,7 @@ record Lenses(
     return new Lenses(
         years,
         new NodesByType(corpus),
+        new NameTerms(corpus),
         places,
         new Areas(corpus),
         new QuestionAttention(corpus, years, places),

@@ -14,26 +14,41 @@ final class Nearness {
 
   private final Places places;
   private final Asked asked;
-  private final double[] weights;
-  private final double factor;
+  private final Attention attention;
 
   Nearness(Places places, Asked asked, double weight) {
     this.places = places;
     this.asked = asked;
-    this.weights = asked.attention().weights();
-    this.factor = asked.attention().factorTo(weight);
+    this.attention = asked.attention().scaledTo(weight);
   }
 
   /**
    * Returns what a tie counts, given its talk and its position in the talk's row; 0 if not near.
    */
   double of(int talk, int position) {
-    double weight = weights[talk] * factor;
+    double weight = attention.of(talk);
     if (weight == 0) {
       return 0;
     }
-    Pair pair = closest(talk, position);
-    return pair.isNone() ? 0 : weight * HALFWAY / (HALFWAY + pair.distance());
+    int distance = distance(asked.placesIn(talk), places.at(position));
+    return distance < Integer.MAX_VALUE ? weight * HALFWAY / (HALFWAY + distance) : 0;
+  }
+
+  /**
+   * Returns the smallest distance between two ascending lists; the largest int where one is empty.
+   */
+  private static int distance(int[] ones, int[] others) {
+    int least = Integer.MAX_VALUE;
+    for (int i = 0, j = 0; i < ones.length && j < others.length; ) {
+      int step = ones[i] - others[j];
+      least = Math.min(least, Math.abs(step));
+      if (step < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return least;
   }
 
   /** Returns whether a talk names the question in one of its first {@code words} words. */

@@ -29,11 +29,12 @@ final class NodeScores {
       scores[node] *= 1 + liftOf(node);
     }
     lenses.stated().add(outlook.query().nodes(), weights.stated(), scores);
+    outlook.query().nodes().forEach(asked -> scores[asked.index()] = 0);
   }
 
   private void addTies() {
     addNear();
-    double[] combined = outlook.combined().weights();
+    double[] combined = outlook.combined().numbers();
     int position = 0;
     for (int node = 0; node < scores.length; node++) {
       double sum = scores[node];
@@ -69,9 +70,7 @@ final class NodeScores {
     Strongest strongest = new Strongest(scores, limit);
     for (NodeType type : types) {
       for (int node : lenses.types().of(type)) {
-        if (!outlook.isAsked(node)) {
-          strongest.offer(node);
-        }
+        strongest.offer(node);
       }
     }
     return IntStream.of(strongest.toArray());

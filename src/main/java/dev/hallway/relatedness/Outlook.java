@@ -1,6 +1,5 @@
 package dev.hallway.relatedness;
 
-import dev.hallway.corpus.Node;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,24 +33,12 @@ record Outlook(
       List<WordView.Word> words,
       RelatednessWeights weights) {
     Map<View, Attention> views = new EnumMap<>(View.class);
-    double[] combined = new double[question.weights().length];
+    double[] combined = new double[question.numbers().length];
     raw.forEach((view, attention) -> {
       Attention scaled = attention.scaledTo(view.weight(weights));
       views.put(view, scaled);
-      for (int talk = 0; talk < combined.length; talk++) {
-        combined[talk] += scaled.weights()[talk];
-      }
+      scaled.addTo(combined);
     });
     return new Outlook(query, span, question, views, nearness, new Attention(combined), words);
-  }
-
-  /** Returns whether a node is one of those that were asked about. */
-  boolean isAsked(int node) {
-    for (Node asked : query.nodes()) {
-      if (asked.index() == node) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -39,10 +39,10 @@ final class QuestionAttention {
     int[] present = new int[sum.length];
     int[][] all = Places.none(sum.length);
     for (Asked part : parts) {
-      double[] weights = part.attention().scaledTo(1).weights();
+      Attention attention = part.attention().scaledTo(1);
       for (int talk = 0; talk < sum.length; talk++) {
-        if (weights[talk] > 0) {
-          sum[talk] += weights[talk];
+        if (attention.of(talk) > 0) {
+          sum[talk] += attention.of(talk);
           present[talk]++;
           all[talk] = Places.merged(all[talk], part.placesIn(talk));
         }

@@ -90,13 +90,12 @@ final class RandomWalk {
   double[] push(Attention start, Years.Span span, double tolerance) {
     Push push = new Push(span, tolerance);
     double total = 0;
-    for (double weight : start.weights()) {
-      total += weight;
+    int[] talks = start.talks();
+    for (int talk : talks) {
+      total += start.of(talk);
     }
-    for (int talk = 0; talk < start.weights().length && total > 0; talk++) {
-      if (start.weights()[talk] > 0) {
-        push.giveTalk(talk, start.weights()[talk] / total);
-      }
+    for (int talk : talks) {
+      push.giveTalk(talk, start.of(talk) / total);
     }
     return push.run();
   }

@@ -1,6 +1,6 @@
 package dev.hallway.relatedness;
 
-import dev.hallway.schedule.TalkId;
+import dev.hallway.corpus.CorpusTalk;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param contribution its part of the score, not negative; the parts of all reasons add up to it
  * @param talks talks that show it, the strongest first, at most five
  */
-public record Reason(String text, double contribution, List<TalkId> talks) {
+public record Reason(String text, double contribution, List<CorpusTalk> talks) {
   public Reason {
     talks = List.copyOf(talks);
   }

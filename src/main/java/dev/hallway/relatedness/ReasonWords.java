@@ -30,15 +30,21 @@ final class ReasonWords {
   private final Corpus corpus;
   private final Years years;
   private final DevroomView devrooms;
+  private final NameTerms names;
   private final Outlook outlook;
   private final Quotation quotation;
+  private final int[] asked;
+  private final int[] telling;
 
-  ReasonWords(Corpus corpus, Years years, DevroomView devrooms, Outlook outlook) {
+  ReasonWords(Corpus corpus, Lenses lenses, Outlook outlook) {
     this.corpus = corpus;
-    this.years = years;
-    this.devrooms = devrooms;
+    this.years = lenses.years();
+    this.devrooms = lenses.devrooms();
+    this.names = lenses.names();
     this.outlook = outlook;
     this.quotation = new Quotation(corpus);
+    this.asked = outlook.query().nodes().stream().mapToInt(Node::index).toArray();
+    this.telling = telling();
   }
 
   /** Says why a view speaks for a node. */
@@ -125,8 +131,7 @@ final class ReasonWords {
   }
 
   private String topDevrooms(int[] seen) {
-    double[] weights = attention(View.DEVROOMS).weights();
-    return names(byDevroom(seen, talk -> weights[talk]));
+    return names(byDevroom(seen, attention(View.DEVROOMS)::of));
   }
 
   private Tally byDevroom(int[] seen, IntToDoubleFunction weight) {
@@ -141,24 +146,36 @@ final class ReasonWords {
 
   /** Names the words that led to some talks, but for those of the question and of the node. */
   private String sameWords(String speakOf, int[] seen, int node) {
-    Set<String> plain = new HashSet<>();
-    outlook.query().topics().forEach(topic -> plain.addAll(TextIndex.terms(topic)));
-    outlook.query().nodes().forEach(asked -> addNames(asked, plain));
-    if (node >= 0) {
-      addNames(corpus.node(node), plain);
-    }
     List<String> said = new ArrayList<>();
-    for (WordView.Word word : outlook.words()) {
-      if (said.size() < NAMED
-          && isTelling(word.term())
-          && !plain.contains(corpus.texts().termAt(word.term()))) {
-        Arrays.stream(seen)
-            .filter(talk -> uses(talk, word.term()))
-            .limit(1)
-            .forEach(talk -> said.add(quotation.word(talk, word.term())));
+    for (int term : telling) {
+      int talk = said.size() < NAMED ? firstUsing(term, seen) : -1;
+      if (talk >= 0 && !(node >= 0 && names.has(node, term))) {
+        said.add(quotation.word(talk, term));
       }
     }
     return said.isEmpty() ? "in much the same words" : speakOf + " " + String.join(", ", said);
+  }
+
+  private int firstUsing(int term, int[] talks) {
+    for (int talk : talks) {
+      if (Arrays.binarySearch(corpus.texts().termsOf(talk), term) >= 0) {
+        return talk;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the words that led on which the question does not hold itself. */
+  private int[] telling() {
+    Set<String> topics = new HashSet<>();
+    outlook.query().topics().forEach(topic -> topics.addAll(TextIndex.terms(topic)));
+    return outlook.words().stream()
+        .mapToInt(WordView.Word::term)
+        .filter(this::isTelling)
+        .filter(term -> !topics.contains(corpus.texts().termAt(term)))
+        .filter(term ->
+            outlook.query().nodes().stream().noneMatch(node -> names.has(node.index(), term)))
+        .toArray();
   }
 
   /** Returns whether a term says something to a reader, unlike "of" and "run on". */
@@ -167,29 +184,24 @@ final class ReasonWords {
     return corpus.texts().termAt(term).length() > 2 && corpus.texts().talksOf(term).length <= most;
   }
 
-  private static void addNames(Node node, Set<String> terms) {
-    terms.addAll(TextIndex.terms(node.name()));
-    node.aliases().forEach(alias -> terms.addAll(TextIndex.terms(alias)));
-  }
-
-  private boolean uses(int talk, int term) {
-    return Arrays.binarySearch(corpus.texts().termsOf(talk), term) >= 0;
-  }
-
   /** Names the technologies that lead from the question's talks to those of {@code node}. */
   private String byWayOf(int node, int[] seen) {
     Tally leading = new Tally();
-    double[] found = attention(View.WALK).weights();
+    Attention found = attention(View.WALK);
     for (int talk : seen) {
       for (int p = corpus.firstOfTalk(talk); p < corpus.firstOfTalk(talk + 1); p++) {
         int other = corpus.nodeAt(p);
-        if (other != node && corpus.node(other).type().isTechnology() && !outlook.isAsked(other)) {
-          leading.add(other, found[talk]);
+        if (other != node && corpus.node(other).type().isTechnology() && !isAsked(other)) {
+          leading.add(other, found.of(talk));
         }
       }
     }
     String names = names(leading);
     return names.isEmpty() ? "a short walk away" : "by way of " + names;
+  }
+
+  private boolean isAsked(int node) {
+    return Arrays.binarySearch(asked, node) >= 0;
   }
 
   private String names(Tally nodes) {

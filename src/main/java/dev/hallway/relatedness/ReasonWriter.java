@@ -3,7 +3,6 @@ package dev.hallway.relatedness;
 import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.CorpusTalk;
 import dev.hallway.corpus.Stated;
-import dev.hallway.schedule.TalkId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,7 +38,7 @@ final class ReasonWriter {
     this.weights = weights;
     this.outlook = outlook;
     this.scores = scores;
-    this.words = new ReasonWords(corpus, years, lenses.devrooms(), outlook);
+    this.words = new ReasonWords(corpus, lenses, outlook);
   }
 
   /** Returns a node with its score and the reasons for it, what can be read in talks first. */
@@ -56,7 +55,7 @@ final class ReasonWriter {
             boolean together = view == View.TOGETHER;
             int most = together ? MOST_TALKS : MOST_FURTHER_TALKS;
             Reason reason =
-                new Reason(words.of(view, node, seen), seen.sum() / divisor, ids(seen, most));
+                new Reason(words.of(view, node, seen), seen.sum() / divisor, strongest(seen, most));
             (together ? read : guessed).add(reason);
           }
         });
@@ -87,7 +86,7 @@ final class ReasonWriter {
     CorpusTalk talk = corpus.talk(corpus.talkAt(best));
     Nearness.Pair pair = outlook.nearness().closest(talk.index(), corpus.positionInTalk(best));
     String text = words.near(talk, pair, count);
-    return Optional.of(new Reason(text, sum / divisor, List.of(talk.talk().id())));
+    return Optional.of(new Reason(text, sum / divisor, List.of(talk)));
   }
 
   private Optional<Reason> areaReason(int node, List<Reason> reasons) {
@@ -119,10 +118,10 @@ final class ReasonWriter {
     CorpusTalk it = corpus.talk(talk);
     List<Reason> reasons = new ArrayList<>();
     Map<View, Double> parts = new EnumMap<>(View.class);
-    outlook.views().forEach((view, attention) -> parts.put(view, attention.weights()[talk]));
+    outlook.views().forEach((view, attention) -> parts.put(view, attention.of(talk)));
     parts.forEach((view, part) -> {
       if (part > 0) {
-        reasons.add(new Reason(words.ofTalk(view, talk), part, List.of(it.talk().id())));
+        reasons.add(new Reason(words.ofTalk(view, talk), part, List.of(it)));
       }
     });
     reasons.sort(STRONGEST);
@@ -140,11 +139,11 @@ final class ReasonWriter {
         new Reason(words.of(between.getFirst(), between.size()), worth, sources(between)));
   }
 
-  private List<TalkId> sources(List<Stated> between) {
+  private List<CorpusTalk> sources(List<Stated> between) {
     return between.stream()
         .flatMap(one -> one.findTalk().stream())
         .distinct()
-        .filter(id -> corpus.findTalk(id).isPresent())
+        .flatMap(id -> corpus.findTalk(id).stream())
         .limit(MOST_TALKS)
         .toList();
   }
@@ -161,14 +160,10 @@ final class ReasonWriter {
   }
 
   private int[] shared(int[] talks) {
-    double[] about = outlook.question().weights();
-    return Arrays.stream(talks).filter(talk -> about[talk] > 0).toArray();
+    return Arrays.stream(talks).filter(talk -> outlook.question().of(talk) > 0).toArray();
   }
 
-  private List<TalkId> ids(Seen seen, int most) {
-    return Arrays.stream(seen.strongest())
-        .limit(most)
-        .mapToObj(talk -> corpus.talk(talk).talk().id())
-        .toList();
+  private List<CorpusTalk> strongest(Seen seen, int most) {
+    return Arrays.stream(seen.strongest()).limit(most).mapToObj(corpus::talk).toList();
   }
 }

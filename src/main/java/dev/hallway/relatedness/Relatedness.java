@@ -107,7 +107,7 @@ public final class Relatedness {
    * @return all of them, those most about it first
    */
   public List<CorpusTalk> listTalks(RelatednessQuery query) {
-    double[] about = outlook(query).question().weights();
+    double[] about = outlook(query).question().numbers();
     return IntStream.of(Strongest.of(about, about.length)).mapToObj(corpus::talk).toList();
   }
 
@@ -132,7 +132,7 @@ public final class Relatedness {
   }
 
   private List<RelatedTalk> talks(Outlook outlook, ReasonWriter reasons) {
-    double[] weights = outlook.combined().weights();
+    double[] weights = outlook.combined().numbers();
     int[] talks = Strongest.of(weights, TALKS_TO_CHOOSE_FROM);
     int most = outlook.query().limitOfTalks();
     return IntStream.of(

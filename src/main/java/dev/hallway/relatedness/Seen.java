@@ -10,11 +10,10 @@ final class Seen {
   private int first = -1;
 
   Seen(int[] talks, Attention attention) {
-    double[] weights = attention.weights();
-    Strongest picked = new Strongest(weights, MOST);
+    Strongest picked = new Strongest(attention.numbers(), MOST);
     for (int talk : talks) {
-      if (weights[talk] > 0) {
-        sum += weights[talk];
+      if (attention.of(talk) > 0) {
+        sum += attention.of(talk);
         first = count++ == 0 ? talk : first;
         picked.offer(talk);
       }

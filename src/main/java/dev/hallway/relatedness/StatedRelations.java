@@ -5,9 +5,9 @@ import dev.hallway.corpus.Node;
 import dev.hallway.corpus.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The relations that sentences state, found by either side. */
 final class StatedRelations {
@@ -35,18 +35,14 @@ final class StatedRelations {
 
   /** Adds to each node's score what its relations with {@code asked} are worth. */
   void add(List<Node> asked, double weight, double[] scores) {
-    if (weight == 0) {
-      return;
-    }
-    Set<Integer> done = new HashSet<>();
+    Map<Integer, Integer> counts = new HashMap<>();
     for (Node node : asked) {
       for (Stated stated : byNode.get(node.index())) {
         int other = stated.from() == node.index() ? stated.to() : stated.from();
-        if (done.add(other)) {
-          scores[other] += worth(between(asked, other).size(), weight);
-        }
+        counts.merge(other, 1, Integer::sum);
       }
     }
+    counts.forEach((other, count) -> scores[other] += worth(count, weight));
   }
 
   /**

@@ -28,8 +28,11 @@ final class WordView {
 
   private final Corpus corpus;
   private final Years years;
-  private final double[] lengthOfTerm;
-  private final double[] sumOfTerm;
+  private final int[] terms;
+  private final double[] lengths;
+  private final double[] sums;
+  private final int[][] wordsOfTalk;
+  private final float[][] usesOfTalk;
 
   /** A word with the share of its talks that are the question's. */
   record Word(int term, double strength, double share) {}
@@ -38,17 +41,43 @@ final class WordView {
     this.corpus = corpus;
     this.years = years;
     TextIndex texts = corpus.texts();
-    lengthOfTerm = new double[texts.termCount()];
-    sumOfTerm = new double[texts.termCount()];
-    for (int term = 0; term < lengthOfTerm.length; term++) {
+    terms =
+        IntStream.range(0, texts.termCount())
+            .filter(term -> texts.talksOf(term).length >= LEAST_TALKS)
+            .toArray();
+    lengths = new double[terms.length];
+    sums = new double[terms.length];
+    int[] wordOfTerm = new int[texts.termCount()];
+    Arrays.fill(wordOfTerm, -1);
+    for (int word = 0; word < terms.length; word++) {
+      wordOfTerm[terms[word]] = word;
       double squares = 0;
-      for (byte count : texts.countsOf(term)) {
-        double use = use(count);
-        squares += use * use;
-        sumOfTerm[term] += use;
+      for (byte count : texts.countsOf(terms[word])) {
+        squares += use(count) * use(count);
+        sums[word] += use(count);
       }
-      lengthOfTerm[term] = Math.sqrt(squares);
+      lengths[word] = Math.sqrt(squares);
     }
+    wordsOfTalk = new int[corpus.talks().size()][];
+    usesOfTalk = new float[wordsOfTalk.length][];
+    for (int talk = 0; talk < wordsOfTalk.length; talk++) {
+      keepWords(talk, wordOfTerm);
+    }
+  }
+
+  private void keepWords(int talk, int[] wordOfTerm) {
+    int[] all = corpus.texts().termsOf(talk);
+    int[] words = new int[all.length];
+    float[] uses = new float[all.length];
+    int count = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (wordOfTerm[all[i]] >= 0) {
+        words[count] = wordOfTerm[all[i]];
+        uses[count++] = (float) use(corpus.texts().countsIn(talk)[i]);
+      }
+    }
+    wordsOfTalk[talk] = Arrays.copyOf(words, count);
+    usesOfTalk[talk] = Arrays.copyOf(uses, count);
   }
 
   private static double use(byte count) {
@@ -57,42 +86,33 @@ final class WordView {
 
   /** Returns the words of the question's talks, the strongest first. */
   List<Word> words(Attention question) {
-    TextIndex texts = corpus.texts();
-    double[] shared = new double[lengthOfTerm.length];
-    int[] uses = new int[shared.length];
-    int[] used = new int[shared.length];
-    int count = 0;
+    double[] shared = new double[terms.length];
+    int[] talksUsing = new int[terms.length];
     int[] talks = question.talks();
-    int least = Math.min(LEAST_USES, (talks.length + 2) / LEAST_USES);
     for (int talk : talks) {
-      double weight = question.weights()[talk];
-      int[] terms = texts.termsOf(talk);
-      byte[] counts = texts.countsIn(talk);
-      for (int i = 0; i < terms.length; i++) {
-        if (++uses[terms[i]] == least) {
-          used[count++] = terms[i];
-        }
-        shared[terms[i]] += weight * use(counts[i]);
+      double weight = question.of(talk);
+      int[] words = wordsOfTalk[talk];
+      float[] uses = usesOfTalk[talk];
+      for (int i = 0; i < words.length; i++) {
+        shared[words[i]] += weight * uses[i];
+        talksUsing[words[i]]++;
       }
     }
-    return strongest(Arrays.copyOf(used, count), shared, question.length());
-  }
-
-  private List<Word> strongest(int[] used, double[] shared, double length) {
-    double[] strength = new double[used.length];
-    for (int i = 0; i < used.length; i++) {
-      int term = used[i];
-      if (corpus.texts().talksOf(term).length >= LEAST_TALKS) {
-        strength[i] = shared[term] / (lengthOfTerm[term] * length) * share(shared[term], term);
+    int least = Math.min(LEAST_USES, (talks.length + 2) / LEAST_USES);
+    double[] strength = new double[terms.length];
+    for (int word = 0; word < terms.length; word++) {
+      if (talksUsing[word] >= least) {
+        strength[word] =
+            shared[word] / (lengths[word] * question.length()) * share(shared[word], word);
       }
     }
     return IntStream.of(Strongest.of(strength, WORDS))
-        .mapToObj(i -> new Word(used[i], strength[i], share(shared[used[i]], used[i])))
+        .mapToObj(word -> new Word(terms[word], strength[word], share(shared[word], word)))
         .toList();
   }
 
-  private double share(double shared, int term) {
-    return shared / (sumOfTerm[term] + PRIOR);
+  private double share(double shared, int word) {
+    return shared / (sums[word] + PRIOR);
   }
 
   /** Returns the talks of the span by their use of {@code words}. */

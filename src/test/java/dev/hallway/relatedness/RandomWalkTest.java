@@ -138,8 +138,8 @@ class RandomWalkTest {
         }
       }
     }
-    double total = Arrays.stream(start.weights()).sum();
-    double[] moving = Arrays.stream(start.weights()).map(weight -> weight / total).toArray();
+    double total = Arrays.stream(start.numbers()).sum();
+    double[] moving = Arrays.stream(start.numbers()).map(weight -> weight / total).toArray();
     double[] found = new double[moving.length];
     for (int round = 0; round < 80; round++) {
       double[] next = new double[moving.length];
