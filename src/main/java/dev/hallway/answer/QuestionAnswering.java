@@ -31,10 +31,13 @@ final class QuestionAnswering {
         new QuestionParser()
             .parse(text)
             .orElseThrow(() ->
-                ProblemException.bad(
-                    "Not understood",
-                    "'%s' is no question that Hallway knows; ask like %s"
-                        .formatted(text, String.join(" · ", QuestionParser.examples()))));
+                new ProblemException(
+                    Problem.of(
+                        400,
+                        "Not understood",
+                        "'%s' is no question that Hallway knows; ask like '%s', or give a name"
+                            .formatted(text, QuestionParser.examples().getFirst()),
+                        QuestionParser.examples())));
     Answer answer = answer(question);
     return new AskAnswer(
         text,

@@ -2,6 +2,8 @@ package dev.hallway.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.hallway.answer.HistoryAnswer.CompanionAnswer;
 import dev.hallway.graph.GraphCounts;
@@ -109,7 +111,9 @@ class QuestionAnsweringTest {
   void whatIsNotUnderstoodIsToldWithQuestionsThatAre() {
     assertThatThrownBy(() -> answers.ask("how do I cook pasta"))
         .hasMessageContaining("cook pasta")
-        .hasMessageContaining("what relates to eBPF");
+        .asInstanceOf(type(ProblemException.class))
+        .extracting(e -> e.problem().nearest(), list(String.class))
+        .contains("what relates to eBPF", "plan for FOSDEM 2026 with eBPF and Nix");
   }
 
   private HistoryAnswer history(String question) {
