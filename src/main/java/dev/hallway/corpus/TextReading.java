@@ -67,7 +67,9 @@ final class TextReading {
     for (int i = 0; i < sorted.length; i++) {
       size += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
       terms[size - 1] = sorted[i];
-      counts[size - 1] += counts[size - 1] < Byte.MAX_VALUE ? 1 : 0;
+      if (counts[size - 1] < Byte.MAX_VALUE) {
+        counts[size - 1]++;
+      }
     }
     termsOfTalk[talk] = Arrays.copyOf(terms, size);
     countsOfTalk[talk] = Arrays.copyOf(counts, size);
