@@ -198,7 +198,7 @@ class PlanCommandTest {
     Calendar calendar = new CalendarBuilder().build(Files.newBufferedReader(file));
     assertThat(calendar.validate().hasErrors()).isFalse();
     VEvent flakes = event(calendar, "Flakes");
-    assertThat(flakes.getDateTimeStart().toString())
+    assertThat(String.valueOf(flakes.getDateTimeStart()))
         .contains("DTSTART;TZID=Europe/Brussels:20230204T100000");
     assertThat(flakes.getUid().orElseThrow().getValue()).isEqualTo("fosdem-2023-2@hallway");
     assertThat(flakes.getAlarms()).hasSize(1);
