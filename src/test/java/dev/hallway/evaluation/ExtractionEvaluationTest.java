@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class ExtractionEvaluationTest {
           talk_links    | 0.83
           """)
   void noFigureFallsBelowWhatWasMeasured(String set, double least) {
-    assertThat(READERS.getFirst().sets().get(set).f1())
+    assertThat(figures(READERS.getFirst(), set).f1())
         .as(() -> String.join("\n", READERS.getFirst().errors()))
         .isGreaterThanOrEqualTo(least);
   }
@@ -73,7 +74,7 @@ class ExtractionEvaluationTest {
   @Test
   void namesKindsAttendanceAndOpinionsDoNotEither() {
     ExtractionFigures hallway = READERS.getFirst();
-    SetFigures technologies = hallway.sets().get("technologies");
+    SetFigures technologies = figures(hallway, "technologies");
     assertThat(technologies.canonical()).isGreaterThanOrEqualTo(0.96);
     assertThat(technologies.kind()).isGreaterThanOrEqualTo(0.98);
     assertThat(technologies.duplicates()).isZero();
@@ -96,7 +97,7 @@ class ExtractionEvaluationTest {
     assertThat(
             READERS.stream()
                 .sorted((one, other) ->
-                    Double.compare(other.sets().get(set).f1(), one.sets().get(set).f1()))
+                    Double.compare(figures(other, set).f1(), figures(one, set).f1()))
                 .map(ExtractionFigures::reader)
                 .toList())
         .isEqualTo(List.of(expected.split(" (?!match)")));
@@ -129,5 +130,9 @@ class ExtractionEvaluationTest {
 
   private static ExtractedEntity tool(String name) {
     return new ExtractedEntity(name, "tool", List.of(name), List.of());
+  }
+
+  private static SetFigures figures(ExtractionFigures reader, String set) {
+    return Objects.requireNonNull(reader.sets().get(set), set);
   }
 }

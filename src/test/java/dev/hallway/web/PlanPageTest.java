@@ -252,8 +252,40 @@ class PlanPageTest {
       Page page = open(browser, PLAN);
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(slots(page).first()).isVisible();
-      assertThat(page.getByLabel("Interests")).isHidden();
-      assertThat(page.getByText("Download calendar")).isHidden();
+      assertThat(page.locator(".second").first()).isVisible();
+      for (String absent :
+          List.of("header.top", "footer", ".tools", ".acts", ".why", ".change", ".notice")) {
+        for (Locator one : page.locator(absent).all()) {
+          assertThat(one).isHidden();
+        }
+      }
+      assertThat(page.locator(".slot").first()).hasCSS("break-inside", "avoid");
+      assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+    }
+
+    @Test
+    void aTimeOfDayStandsOnOneLine(Browser chromium, SampleSite site) {
+      for (int width : List.of(360, 1200)) {
+        Browser.NewContextOptions screen =
+            new Browser.NewContextOptions().setViewportSize(width, 740).setBaseURL(site.address());
+        try (BrowserContext context = chromium.newContext(screen)) {
+          Locator time = open(context, PLAN).locator(".slot .time time").first();
+          assertThat(time.evaluate("(e) => e.scrollWidth <= e.parentElement.clientWidth"))
+              .isEqualTo(true);
+          assertThat(time.boundingBox().height).isLessThan(30);
+        }
+      }
+    }
+
+    @Test
+    void aPlanIsKeptAsAPicture(Browser chromium, SampleSite site) {
+      Browser.NewContextOptions screen =
+          new Browser.NewContextOptions().setViewportSize(1100, 900).setBaseURL(site.address());
+      try (BrowserContext context = chromium.newContext(screen)) {
+        Page page = open(context, "/plan?edition=fosdem-2023&interests=Rust,eBPF&must=" + AURAE);
+        assertThat(slot(page, "Aurae")).containsText("pinned");
+        Screenshot.keep(page, "plan");
+      }
     }
   }
 }
