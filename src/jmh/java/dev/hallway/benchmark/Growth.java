@@ -1,6 +1,7 @@
 package dev.hallway.benchmark;
 
 import dev.hallway.answer.LocalAnswers;
+import dev.hallway.answer.PlanningRequest;
 import dev.hallway.answer.RecommendationRequest;
 import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.CorpusTalk;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 public final class Growth {
   private static final long SEED = 20260131;
   private static final int QUESTIONS = 200;
+  private static final int PLANS = 40;
   private static final int PROFILE = 20;
   private static final GraphCounts UNCOUNTED =
       new GraphCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -37,8 +39,8 @@ public final class Growth {
   /** Measures each size, in talks. */
   public static void main(String... sizes) {
     System.out.println(
-        "| talks | ties | read model, s | read model, MB | related | recommend | ask |");
-    System.out.println("|---|---|---|---|---|---|---|");
+        "| talks | ties | read model, s | read model, MB | related | recommend | plan | ask |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
     for (String size : sizes) {
       measure(Integer.parseInt(size));
     }
@@ -55,13 +57,14 @@ public final class Growth {
     Growth growth = new Growth(corpus, answers);
     System.out.printf(
         Locale.ROOT,
-        "| %d | %d | %.1f | %d | %s | %s | %s |%n",
+        "| %d | %d | %.1f | %d | %s | %s | %s | %s |%n",
         corpus.talks().size(),
         corpus.firstOfTalk(corpus.talks().size()),
         seconds,
         bytes >> 20,
         Percentiles.of(QUESTIONS, growth::related),
         Percentiles.of(QUESTIONS, growth::recommend),
+        Percentiles.of(PLANS, growth::plan),
         Percentiles.of(QUESTIONS, growth::ask));
   }
 
@@ -77,6 +80,11 @@ public final class Growth {
             .map(talk -> talk.talk().id().toString())
             .toList();
     answers.recommend(new RecommendationRequest(null, attended, null, null, null, null, null, 20));
+  }
+
+  /** Plans the weekend of the newest edition, for two interests. */
+  private void plan() {
+    answers.plan(PlanningRequest.of(null, List.of(technology().name(), technology().name())));
   }
 
   private void ask() {

@@ -74,7 +74,7 @@ public class PlanBenchmark {
           null,
           null,
           null,
-          true,
+          "true",
           null,
           null,
           null);

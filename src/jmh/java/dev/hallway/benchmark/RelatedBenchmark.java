@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What relates to a technology, three ways. */
+/** What relates to a technology, asked of Hallway, of Neo4j in Cypher, and of its library. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -32,14 +32,15 @@ public class RelatedBenchmark {
   @Param({"eBPF", "Python"})
   String name;
 
-  private String cypher;
+  private String direct;
+  private String beyond;
   private Node node;
 
   /** Looks up what is asked about. */
   @Setup
   public void prepare(OpenGraph open) {
-    cypher =
-        SavedQuestion.list().getFirst().text().replace("WITH 'eBPF' AS name", "WITH $name AS name");
+    direct = statement("010-what-relates");
+    beyond = statement("015-what-relates-beyond");
     node =
         open.corpus.nodes().stream()
             .filter(candidate -> candidate.name().equals(name) && candidate.type().isTechnology())
@@ -47,15 +48,36 @@ public class RelatedBenchmark {
             .orElseThrow();
   }
 
-  /** Technologies with reasons and talks, as the API answers. */
+  private static String statement(String name) {
+    return SavedQuestion.list().stream()
+        .filter(question -> question.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .text()
+        .replace("WITH 'eBPF' AS name", "WITH $name AS name");
+  }
+
+  /**
+   * Technologies with reasons, and people, organisations, devrooms and talks, as the API answers.
+   */
   @Benchmark
   public RelatedAnswer hallway(OpenGraph open) {
     return open.answers.related(name, "technology", 20, null, null);
   }
 
-  /** Technologies with talks as evidence, by one Cypher statement over Bolt. */
+  /** The same question in one Cypher statement over Bolt: technologies with talks as evidence. */
   @Benchmark
-  public List<Record> cypherOverBolt(OpenGraph open) {
+  public List<Record> cypher(OpenGraph open) {
+    return ask(open, beyond);
+  }
+
+  /** Less than the question: only what talks name together, in one Cypher statement over Bolt. */
+  @Benchmark
+  public List<Record> cypherOfSharedTalks(OpenGraph open) {
+    return ask(open, direct);
+  }
+
+  private List<Record> ask(OpenGraph open, String cypher) {
     try (Session session = open.driver.session()) {
       return session.executeRead(tx -> tx.run(cypher, Map.of("name", name)).list());
     }
