@@ -130,7 +130,8 @@ class ForeignPageTest {
   }
 
   @Test
-  void readsNoAnswerAndSendsNothing(BrowserContext context, SampleSite site) {
+  void readsNoAnswerAndSendsNothingButMayLoadGuideAndStyle(
+      BrowserContext context, SampleSite site) {
     Page page = open(context);
     String fetch =
         "([url, method]) => fetch(url, { method, body: method === 'POST' ? '{}' : undefined })"
@@ -142,6 +143,11 @@ class ForeignPageTest {
         .isEqualTo("refused");
     assertThat(page.evaluate(fetch, List.of(site.address() + "/browser/setup.json", "GET")))
         .isEqualTo("refused");
+    for (String file : List.of("guide.html", "hallway.grass")) {
+      assertThat(page.evaluate(fetch, List.of(site.address() + "/browser/" + file, "GET")))
+          .as("%s, which a Neo4j Browser of another server may load", file)
+          .isEqualTo(200);
+    }
   }
 
   @ParameterizedTest

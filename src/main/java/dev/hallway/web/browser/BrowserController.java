@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,10 +46,19 @@ class BrowserController {
     return new Setup(
         graph.uriWithUser(),
         graph.user(),
-        resource("hallway.grass"),
+        style(),
         SavedQuestion.list().stream().map(Setup.Favorite::of).toList());
   }
 
+  /** Serves the style; a Neo4j Browser that another server serves may load it, too. */
+  @CrossOrigin
+  @GetMapping(path = "/hallway.grass", produces = MediaType.TEXT_PLAIN_VALUE)
+  String style() {
+    return resource("hallway.grass");
+  }
+
+  /** Serves the guide; a Neo4j Browser that another server serves may load it, too. */
+  @CrossOrigin
   @GetMapping(path = "/guide.html", produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<String> guide() {
     return ResponseEntity.ok()

@@ -35,6 +35,11 @@ public final class Wordings {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
+  /** Returns the name of an edition: "FOSDEM 2023" for {@code fosdem-2023}. */
+  public String edition(String id) {
+    return id.toUpperCase(Locale.ROOT).replace('-', ' ');
+  }
+
   /** Returns the year of a time. */
   public String year(String start) {
     return start.substring(0, 4);
