@@ -40,7 +40,7 @@ class ArchitectureTest {
           Map.entry("graph", Set.of("BrowserSettings", "HallwayGraph")),
           Map.entry("home", Set.of("HomeLock")),
           Map.entry("intake", Set.of("Intake", "Fetcher", "KnownReports")),
-          Map.entry("linking", Set.of("Linker", "People", "Devrooms", "Programme")),
+          Map.entry("linking", Set.of("Linker", "People", "Devrooms", "Programme", "NameTraining")),
           Map.entry("mention", Set.of("MentionFinder", "NameTrainer")),
           Map.entry("plan", Set.of("Bookmarks", "PlanCalendar", "Planner", "Walking")),
           Map.entry("question", Set.of("QuestionParser")),

@@ -38,6 +38,7 @@ import picocli.CommandLine.IVersionProvider;
       StatsCommand.class,
       EvaluateCommand.class,
       TuneCommand.class,
+      TrainCommand.class,
       ImportCommand.class,
       RemoveCommand.class,
       ServeCommand.class,

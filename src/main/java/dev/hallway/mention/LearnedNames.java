@@ -1,12 +1,9 @@
 package dev.hallway.mention;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,8 +17,8 @@ final class LearnedNames {
 
   private final Map<String, LearnedName> byKey = new TreeMap<>();
 
-  private LearnedNames(List<LearnedName> names) {
-    names.forEach(name -> byKey.merge(Fold.key(name.name()), name, LearnedNames::likelier));
+  private LearnedNames(NameList list) {
+    list.names().forEach(name -> byKey.merge(Fold.key(name.name()), name, LearnedNames::likelier));
   }
 
   private static LearnedName likelier(LearnedName a, LearnedName b) {
@@ -39,9 +36,8 @@ final class LearnedNames {
         throw new IllegalStateException(
             "%s is not on the class path; build Hallway anew".formatted(FILE));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return new LearnedNames(
-          lines.lines().filter(line -> !line.startsWith("#")).map(LearnedName::parse).toList());
+          NameList.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -46,11 +46,16 @@ final class NameObserver {
     char sign = words.sign(i);
     boolean be = BE.contains(words.lower(i));
     boolean apposition = sign == ',' || sign == '–' || sign == '—' || sign == '(' || sign == ':';
-    if (!be && !apposition) {
+    if ((!be && !apposition) || (sign == ',' && isOpener(form))) {
       return null;
     }
     i++;
     return within(i, form) && ARTICLES.contains(words.lower(i)) ? noun(i + 1, form) : null;
+  }
+
+  /** Returns whether a plain word opens the sentence: "Nevertheless, the tool …". */
+  private boolean isOpener(NameForm form) {
+    return words.isFirst(form.word()) && OrdinaryPhrase.isAllOrdinary(form.written());
   }
 
   /** Returns what the word right after the name says it to be: "the X library". */

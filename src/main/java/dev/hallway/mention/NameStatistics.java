@@ -36,10 +36,16 @@ final class NameStatistics {
     NameObserver observer = new NameObserver(document, words);
     Occupied occupied = new Occupied(found);
     for (NameForm form : new NameForms(document, words).list()) {
-      if (!occupied.hasPartOf(form)) {
+      if (!occupied.hasPartOf(form) && !isCode(form, document.text())) {
         count(form, document, words, observer, known, linked);
       }
     }
+  }
+
+  /** Returns whether a name is called or assigned to: "setX(", "b1 := base". */
+  private static boolean isCode(NameForm form, String text) {
+    String after = text.substring(form.end(), Math.min(text.length(), form.end() + 3));
+    return after.startsWith("(") || after.matches("\\s?:?=[^=]?");
   }
 
   /** Takes in the full name of someone, so that it is not taken for that of a thing. */
@@ -98,7 +104,9 @@ final class NameStatistics {
     record.linked += linked.contains(key) ? 1 : 0;
   }
 
-  /** Returns the folded names in addresses: of a host, of a repository and of who owns it. */
+  /**
+   * Returns the folded names in addresses: in that of a host, of a repository and of who owns it.
+   */
   static Set<String> linkedNames(String text, Collection<String> addresses) {
     Set<String> names = new HashSet<>();
     StringBuilder all = new StringBuilder(text);
@@ -114,9 +122,10 @@ final class NameStatistics {
           names.add(Fold.key(part.replaceFirst("\\.git$", "")));
         }
       }
-      names.add(Fold.key(host));
       for (String part : host.split("\\.", -1)) {
-        names.add(Fold.key(part));
+        if (!Cues.STANDARD.domains().contains(part) && !OrdinaryWords.STANDARD.contains(part)) {
+          names.add(Fold.key(part));
+        }
       }
     }
     return names;

@@ -48,11 +48,12 @@ public final class NameTrainer {
       }
     });
     LogisticModel model = LogisticModel.fit(examples);
+    NameSieve sieve = new NameSieve(positive);
     List<LearnedName> learned = new ArrayList<>();
     records.forEach((key, record) -> {
       if (!positive.contains(key) && !negative.contains(key) && !statistics.isPerson(key)) {
         double probability = model.probability(NameFeatures.of(key, record, statistics));
-        if (probability >= threshold && isWorthKeeping(record)) {
+        if (probability >= threshold && sieve.keeps(record)) {
           learned.add(
               new LearnedName(
                   record.writtenMostly(), record.kind(), record.documents, probability));
@@ -61,28 +62,6 @@ public final class NameTrainer {
     });
     learned.sort(Comparator.comparing(LearnedName::name));
     return List.copyOf(learned);
-  }
-
-  /** Returns whether more than a word's shape speaks for a name. */
-  private static boolean isWorthKeeping(NameRecord record) {
-    String name = record.writtenMostly();
-    int said = record.saidToBe + record.linked + record.titleHeads;
-    boolean odd = name.matches(".*(\\p{Ll}\\p{Lu}|\\p{L}\\d|_).*");
-    if (name.indexOf(' ') >= 0) {
-      return record.all > 1
-          && record.titleHeads > 0
-          && record.saidToBe + record.linked > 0
-          && !OrdinaryWords.STANDARD.isProper(name.substring(0, name.indexOf(' ')));
-    }
-    if (OrdinaryPhrase.isAllOrdinary(name)) {
-      return said > 1 && record.lower == 0 && record.documents > 1;
-    }
-    if (name.equals(Fold.lower(name)) && !odd) {
-      return record.linked + record.titleHeads > 0;
-    }
-    return said > 0
-        || (odd && record.all > 1)
-        || (record.capitalMid > 1 && record.technologyBefore > 0);
   }
 
   private Set<String> technologies() {

@@ -114,9 +114,14 @@ final class NewNames {
     boolean generic = barred.contains(Fold.key(form.written()));
     boolean list = !listed.find(form.written()).isEmpty();
     boolean owner = isOwner(form, document.text());
-    boolean event = EVENT.matcher(form.written()).matches();
+    boolean event = isEvent(form.written());
     boolean other = call || organization || event || generic || owner;
     return other || list || kind == Section.Kind.CODE;
+  }
+
+  /** Returns whether {@code name} is that of an event: "NixCon". */
+  static boolean isEvent(String name) {
+    return EVENT.matcher(name).matches();
   }
 
   /** Returns whether the name is that of who owns a repository: "example" in "example/tool". */
