@@ -90,14 +90,12 @@ final class Candidates {
     }
     double share = attendance.roomShare(talk);
     if (share > 0) {
-      boolean next = after != null && programme.sameRoom(after, talk);
       int slots = attendance.slotsAway(talk);
       row.set(ROOM_SHARE, share);
       row.set(STAYING, staying);
       row.set(ADJACENT_SLOT, slots == 1);
       row.set(SECOND_SLOT, slots == 2);
-      row.set(ROOM_OF_THE_NEXT, next);
-      row.set(BETWEEN, next && before != null && programme.sameRoom(before, talk));
+      row.set(ROOM_OF_THE_NEXT, after != null && programme.sameRoom(after, talk));
     }
   }
 

@@ -125,7 +125,7 @@ final class Explanation {
                   here.length == 1 ? title(here[0]) : here.length + " talks");
     }
     double part =
-        part(candidate, ROOM_SHARE, STAYING, ADJACENT_SLOT, SECOND_SLOT, ROOM_OF_THE_NEXT, BETWEEN);
+        part(candidate, ROOM_SHARE, STAYING, ADJACENT_SLOT, SECOND_SLOT, ROOM_OF_THE_NEXT);
     add(reasons, text, part, here);
   }
 

@@ -20,8 +20,6 @@ public enum Feature {
   ADJACENT_SLOT(true),
   /** Two slots from an attended talk in the same room. */
   SECOND_SLOT(true),
-  /** Between two attended talks in the same room, with none attended elsewhere in between. */
-  BETWEEN(true),
   /** Falls by half every 14 minutes after the nearest attended talk. */
   SOON_AFTER(true),
   /** The next attended talk of the day is in this room. */
