@@ -108,9 +108,10 @@ final class TextVectors {
     return Math.min(1, sum);
   }
 
-  /** Returns how rare a term is, in [0,1]; 0 if no talk uses it. */
+  /** Returns how rare a term that talks use is, in (0,1]; 1 if one talk alone uses it. */
   double rarity(int term) {
-    return term < 0 ? 0 : Math.min(1, Math.max(0.05, idf[term] / Math.log(ofTalk.length + 1.0)));
+    int talks = ofTalk.length;
+    return Math.log(1 + (double) talks / texts.talksOf(term).length) / Math.log(1.0 + talks);
   }
 
   private static int first(int[] talks, int from) {

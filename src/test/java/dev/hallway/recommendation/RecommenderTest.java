@@ -108,6 +108,11 @@ class RecommenderTest {
     }
 
     @Test
+    void amongFreeWordsTheRareOneDecidesEvenIfOneTalkAloneUsesIt() {
+      assertThat(recommended(interested("tracing tears"), Options.STANDARD)).startsWith("4");
+    }
+
+    @Test
     void whatIsDislikedGoesToTheEnd() {
       Profile profile =
           new Profile(
