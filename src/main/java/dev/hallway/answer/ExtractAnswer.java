@@ -3,7 +3,10 @@ package dev.hallway.answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is read from a report; offsets count characters of the text as it was sent. */
+/**
+ * What is read from a report; offsets count UTF-16 code units of the text as it was sent, as Java
+ * and JavaScript do, so that an emoji counts two.
+ */
 public record ExtractAnswer(
     ReportHead report,
     List<ExtractedTalk> talks,
