@@ -22,7 +22,7 @@ final class Absence {
   private static final Pattern HEADS = WORDINGS.get("heads");
   private static final Pattern OTHERS = WORDINGS.get("others");
   private static final Pattern UNSEEN = WORDINGS.get("unseen");
-  private static final Pattern SOMEBODY_ELSE = WORDINGS.get("somebody_else");
+  private static final Pattern LEADING = WORDINGS.get("leading");
 
   private Absence() {}
 
@@ -40,7 +40,7 @@ final class Absence {
         && (full
             || wanted
             || ABSENT.matcher(before).find()
-            || SOMEBODY_ELSE.matcher(before).find()
+            || LEADING.matcher(before).find()
             || ABSENT.matcher(after).find()
             || LATER.matcher(all).find());
   }

@@ -78,7 +78,7 @@ class ExtractionEvaluationTest {
     assertThat(technologies.canonical()).isGreaterThanOrEqualTo(0.96);
     assertThat(technologies.kind()).isGreaterThanOrEqualTo(0.98);
     assertThat(technologies.duplicates()).isZero();
-    assertThat(hallway.attended().value()).isGreaterThanOrEqualTo(0.84);
+    assertThat(hallway.attended().value()).isGreaterThanOrEqualTo(0.91);
     assertThat(hallway.opinions().value()).isGreaterThanOrEqualTo(0.50);
   }
 
