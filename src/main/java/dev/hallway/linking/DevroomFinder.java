@@ -3,6 +3,7 @@ package dev.hallway.linking;
 import dev.hallway.mention.EntityType;
 import dev.hallway.mention.Mention;
 import dev.hallway.report.Block;
+import dev.hallway.report.HeadLine;
 import dev.hallway.report.Hyperlink;
 import dev.hallway.report.Report;
 import java.util.ArrayList;
@@ -34,20 +35,32 @@ final class DevroomFinder {
   private static final Pattern TRACK_PAGE =
       Pattern.compile("fosdem\\.org/\\d{4}/schedule/track/([\\w-]+)");
 
-  private final Report report;
+  private final String text;
   private final DevroomNames names;
   private final Map<Integer, Found> found = new TreeMap<>();
 
   /** A devroom and where it is mentioned. */
   record Found(Devroom devroom, Mention mention) {}
 
-  DevroomFinder(Report report, DevroomNames names) {
-    this.report = report;
+  private DevroomFinder(String text, DevroomNames names) {
+    this.text = text;
     this.names = names;
   }
 
-  /** Returns the devrooms with their places in the order of the text. */
-  List<Found> find() {
+  /** Returns the devrooms of {@code names} with their places in the order of the text. */
+  static List<Found> find(Report report, DevroomNames names) {
+    return new DevroomFinder(report.text(), names).find(report);
+  }
+
+  /** Returns the devrooms of {@code names} in a title, with their places in its words. */
+  static List<Found> find(HeadLine title, DevroomNames names) {
+    String words = title.words();
+    DevroomFinder finder = new DevroomFinder(words, names);
+    finder.named(new Block(Block.Kind.HEADING, 1, 0, words.length()));
+    return List.copyOf(finder.found.values());
+  }
+
+  private List<Found> find(Report report) {
     for (Hyperlink link : report.links()) {
       linked(link);
     }
@@ -72,7 +85,7 @@ final class DevroomFinder {
   }
 
   private void heading(Block block) {
-    String words = report.textOf(block);
+    String words = textOf(block);
     Matcher day = DAY.matcher(words);
     boolean isDay = day.find();
     int skip = isDay ? day.end() : 0;
@@ -86,7 +99,7 @@ final class DevroomFinder {
   }
 
   private void named(Block block) {
-    String words = report.textOf(block);
+    String words = textOf(block);
     Matcher cue = CUE.matcher(words);
     while (cue.find()) {
       boolean weak = cue.group().toLowerCase(Locale.ROOT).startsWith("room");
@@ -143,6 +156,10 @@ final class DevroomFinder {
     }
   }
 
+  private String textOf(Block block) {
+    return text.substring(block.start(), block.end());
+  }
+
   private static boolean startsWithFiller(String words) {
     return words.matches("(?s)(?i)(?:the|and|of|for|in|on|a|to|at|from|&)\\s.*");
   }
@@ -152,7 +169,7 @@ final class DevroomFinder {
         found.values().stream()
             .noneMatch(one -> one.mention().start() < end && start < one.mention().end());
     if (free && start < end) {
-      String surface = report.text().substring(start, end);
+      String surface = text.substring(start, end);
       Mention mention = new Mention(EntityType.DEVROOM, devroom.name(), surface, start, end);
       found.put(start, new Found(devroom, mention));
     }

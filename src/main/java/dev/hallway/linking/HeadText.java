@@ -11,7 +11,7 @@ record HeadText(HeadLine line) implements QuotedText {
   public Document document() {
     String words = line.words();
     Section whole = new Section(Section.Kind.TITLE, 0, words.length());
-    return new Document(words, List.of(whole), "", List.of());
+    return new Document(words, List.of(whole), "", List.of(), List.of());
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class Linker {
   /** Reads title, subtitle and abstract of {@code talk}. */
   public TalkReading readTalk(Talk talk) {
     TalkText text = TalkText.of(talk);
-    Background background = new Background(List.of(), List.of(), talk.speakers());
+    Background background = Background.people(talk.speakers());
     List<Mention> mentions = finder.find(text.document(), background);
     EntityGroups groups = new EntityGroups();
     mentions.forEach(mention -> groups.add(text, mention));

@@ -1,5 +1,7 @@
 package dev.hallway.linking;
 
+import dev.hallway.report.Block;
+import dev.hallway.report.Report;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.Triple;
@@ -25,6 +27,17 @@ final class PersonRecognizer {
     Span movedBy(int offset) {
       return new Span(label, start + offset, end + offset);
     }
+  }
+
+  /** Returns the stretches of a report's text that are named, code left out, in its order. */
+  static List<Span> find(Report report) {
+    List<Span> spans = new ArrayList<>();
+    for (Block block : report.blocks()) {
+      if (block.kind() != Block.Kind.CODE) {
+        find(report.textOf(block)).forEach(span -> spans.add(span.movedBy(block.start())));
+      }
+    }
+    return spans;
   }
 
   /** Returns the stretches of {@code text} that are named, in its order. */

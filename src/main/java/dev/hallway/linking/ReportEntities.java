@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what a report names: people, devrooms, rooms, technologies and organisations. */
 final class ReportEntities {
@@ -42,8 +44,9 @@ final class ReportEntities {
     Report report = source.report();
     EntityGroups groups = new EntityGroups();
     List<Talk> spokenOf = spokenOf(references, programme);
-    List<Mention> persons = reportPeople.find(report, editions, references, programme);
-    Background background = background(spokenOf, persons);
+    List<PersonRecognizer.Span> recognized = PersonRecognizer.find(report);
+    List<Mention> persons = reportPeople.find(report, recognized, editions, references, programme);
+    Background background = background(report, spokenOf, recognized, persons);
     List<Mention> named = new ArrayList<>();
     for (Mention mention : finder.find(source.document(), background)) {
       if (persons.stream().noneMatch(person -> overlap(person, mention))) {
@@ -63,13 +66,27 @@ final class ReportEntities {
     return new Result(groups.list(), named);
   }
 
-  private Background background(List<Talk> spokenOf, List<Mention> persons) {
+  private Background background(
+      Report report,
+      List<Talk> spokenOf,
+      List<PersonRecognizer.Span> recognized,
+      List<Mention> persons) {
     return new Background(
         spokenOf.stream()
             .flatMap(talk -> finder.find(TalkText.of(talk).document()).stream())
             .toList(),
         spokenOf.stream().map(Talk::title).toList(),
-        persons.stream().map(Mention::surface).toList());
+        persons.stream().map(Mention::surface).toList(),
+        labelled("ORGANIZATION", recognized, report),
+        labelled("LOCATION", recognized, report));
+  }
+
+  private static Set<String> labelled(
+      String label, List<PersonRecognizer.Span> recognized, Report report) {
+    return recognized.stream()
+        .filter(span -> span.label().equals(label))
+        .map(span -> report.text().substring(span.start(), span.end()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Adds what the title names, or who wrote the report. */
@@ -101,16 +118,22 @@ final class ReportEntities {
       ReportSource source, EditionId edition, List<Talk> talks, EntityGroups groups) {
     Report report = source.report();
     DevroomNames names = new DevroomNames(talks, vocabulary, devrooms);
-    for (DevroomFinder.Found one : new DevroomFinder(report, names).find()) {
-      Devroom devroom = one.devroom();
-      groups.add(
-          source,
-          new Entity(one.mention().type(), devroom.id().toString(), devroom.name()),
-          one.mention());
-    }
+    DevroomFinder.find(report, names).forEach(one -> add(source, one, groups));
+    report.head().stream()
+        .filter(line -> line.kind() == HeadLine.Kind.TITLE)
+        .forEach(title ->
+            DevroomFinder.find(title, names).forEach(one -> add(new HeadText(title), one, groups)));
     for (RoomFinder.Found one : new RoomFinder(edition, talks).find(report.text())) {
       groups.add(source, one.room(), one.mention());
     }
+  }
+
+  private static void add(QuotedText text, DevroomFinder.Found found, EntityGroups groups) {
+    Devroom devroom = found.devroom();
+    groups.add(
+        text,
+        new Entity(found.mention().type(), devroom.id().toString(), devroom.name()),
+        found.mention());
   }
 
   private static boolean overlap(Mention a, Mention b) {

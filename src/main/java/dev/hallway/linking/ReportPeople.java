@@ -2,11 +2,9 @@ package dev.hallway.linking;
 
 import dev.hallway.mention.Mention;
 import dev.hallway.mention.MentionFinder;
-import dev.hallway.report.Block;
 import dev.hallway.report.OriginMap;
 import dev.hallway.report.Report;
 import dev.hallway.schedule.EditionId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,7 @@ final class ReportPeople {
   /** Returns the mentions of people in the order of the text. */
   List<Mention> find(
       Report report,
+      List<PersonRecognizer.Span> recognized,
       List<EditionId> editions,
       List<TalkReference> references,
       Programme programme) {
@@ -38,22 +37,9 @@ final class ReportPeople {
             book(editions, programme),
             book(programme.editions(), programme),
             new SortedSpeakers(starts, programme, people));
-    return persons.find(recognized(report), finder.find(ReportSource.of(report).document()));
-  }
-
-  /** Returns what the recogniser takes for people. */
-  private static List<PersonRecognizer.Span> recognized(Report report) {
-    List<PersonRecognizer.Span> recognized = new ArrayList<>();
-    for (Block block : report.blocks()) {
-      if (block.kind() != Block.Kind.CODE) {
-        for (PersonRecognizer.Span span : PersonRecognizer.find(report.textOf(block))) {
-          if (span.label().equals(PERSON)) {
-            recognized.add(span.movedBy(block.start()));
-          }
-        }
-      }
-    }
-    return recognized;
+    return persons.find(
+        recognized.stream().filter(span -> span.label().equals(PERSON)).toList(),
+        finder.find(ReportSource.of(report).document()));
   }
 
   private SpeakerBook book(List<EditionId> editions, Programme programme) {

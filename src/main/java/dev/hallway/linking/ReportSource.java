@@ -17,7 +17,11 @@ record ReportSource(Report report, Document document) implements QuotedText {
         report.links().stream()
             .map(link -> new Document.Reference(link.start(), link.end(), link.url()))
             .toList();
-    return new ReportSource(report, new Document(report.text(), sections, "", references));
+    List<Document.Stretch> codes =
+        report.codes().stream()
+            .map(code -> new Document.Stretch(code.start(), code.end()))
+            .toList();
+    return new ReportSource(report, new Document(report.text(), sections, "", references, codes));
   }
 
   private static Section.Kind kind(Block.Kind kind) {

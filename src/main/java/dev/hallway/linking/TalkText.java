@@ -31,7 +31,8 @@ record TalkText(Document document, List<Part> parts) implements QuotedText {
                     part.start(),
                     part.end()))
             .toList();
-    return new TalkText(new Document(text.toString(), sections, talk.track(), List.of()), parts);
+    return new TalkText(
+        new Document(text.toString(), sections, talk.track(), List.of(), List.of()), parts);
   }
 
   private static void add(StringBuilder text, List<Part> parts, String where, String words) {

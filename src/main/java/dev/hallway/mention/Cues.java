@@ -23,12 +23,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param domains last parts of host names
  * @param beforeName what leads to a name: "called"
  * @param codeNouns what right after the name of a language makes it one even without its capital
+ * @param packageNouns what right after a small word makes it the name of software: "the X library"
  * @param beforeSource what before "from" or "by" makes a name that of an organisation
  * @param platforms places on the web where things are put, as they write themselves
  * @param beforePlatform what stands before such a place: "on"
  * @param afterPlatform what stands after it: "repo"
  * @param organizationEnds words that end the name of an organisation or event
- * @param productNouns words that after the name of a technology or maker end the name of a product
+ * @param productNouns what ends the name of a product of several words: "Jenkins Job DSL"
+ * @param productNames what alone after a name makes it that of a product: "Nextcloud Hub"
+ * @param websites platforms that are places on the web and hardly anything else
  * @param toolNouns what a tool is said to be: "X is a debugger"
  * @param languageNouns what a language is said to be
  * @param standardNouns what a standard is said to be
@@ -39,6 +42,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param roles what before "at", "from" or "of" says that someone belongs to what follows
  * @param organizationKinds what an organisation is said to be: "the company X"
  * @param notAtOrganization what before "at" speaks of no organisation: "look at X"
+ * @param agentVerbs what organisations and people do: "X announced"
  */
 record Cues(
     Set<String> afterTechnology,
@@ -54,12 +58,15 @@ record Cues(
     Set<String> domains,
     Set<String> beforeName,
     Set<String> codeNouns,
+    Set<String> packageNouns,
     Set<String> beforeSource,
     Set<String> platforms,
+    Set<String> websites,
     Set<String> beforePlatform,
     Set<String> afterPlatform,
     Set<String> organizationEnds,
     Set<String> productNouns,
+    Set<String> productNames,
     Set<String> toolNouns,
     Set<String> languageNouns,
     Set<String> standardNouns,
@@ -69,7 +76,8 @@ record Cues(
     Set<String> organizationHeads,
     Set<String> roles,
     Set<String> organizationKinds,
-    Set<String> notAtOrganization) {
+    Set<String> notAtOrganization,
+    Set<String> agentVerbs) {
   private static final String FILE = "data/reading/cues.yaml";
 
   /** The words that come with the program. */
@@ -89,12 +97,15 @@ record Cues(
     domains = Set.copyOf(domains);
     beforeName = Set.copyOf(beforeName);
     codeNouns = Set.copyOf(codeNouns);
+    packageNouns = Set.copyOf(packageNouns);
     beforeSource = Set.copyOf(beforeSource);
     platforms = Set.copyOf(platforms);
+    websites = Set.copyOf(websites);
     beforePlatform = Set.copyOf(beforePlatform);
     afterPlatform = Set.copyOf(afterPlatform);
     organizationEnds = Set.copyOf(organizationEnds);
     productNouns = Set.copyOf(productNouns);
+    productNames = Set.copyOf(productNames);
     toolNouns = Set.copyOf(toolNouns);
     languageNouns = Set.copyOf(languageNouns);
     standardNouns = Set.copyOf(standardNouns);
@@ -105,6 +116,7 @@ record Cues(
     roles = Set.copyOf(roles);
     organizationKinds = Set.copyOf(organizationKinds);
     notAtOrganization = Set.copyOf(notAtOrganization);
+    agentVerbs = Set.copyOf(agentVerbs);
   }
 
   /** Returns whether {@code word} says what a technology is: "tool", "language". */

@@ -85,9 +85,20 @@ final class Judge {
     return sum >= threshold && !(begins && direct < 1) ? sum : sum - 10;
   }
 
-  /** Returns whether something is only said to stand on a platform: "the code is on GitHub". */
+  /**
+   * Returns whether a platform is only where something is: "the code is on GitHub", "on Twitter and
+   * GitHub"; it is named itself where a word beside it says so, "the GitHub API".
+   */
   private boolean isPlaceOnTheWeb(Candidate candidate, Sense sense) {
-    return Cues.STANDARD.platforms().contains(sense.name()) && around.isPlace(candidate);
+    if (!Cues.STANDARD.platforms().contains(sense.name())) {
+      return false;
+    }
+    boolean meant =
+        sense.type().isTechnology()
+            ? around.beside(candidate) > 1
+            : around.isBesideOrganizationCue(candidate) || around.isAgent(candidate);
+    boolean website = Cues.STANDARD.websites().contains(sense.name());
+    return around.isPlace(candidate) || (website && !meant);
   }
 
   /** Returns whether a stretch is two ordinary words without capitals: "a frame". */

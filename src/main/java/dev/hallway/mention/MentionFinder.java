@@ -46,6 +46,9 @@ public final class MentionFinder {
     withoutOverlap(longestFirst(fresh)).stream()
         .filter(one -> !occupied.overlaps(one.candidate().start(), one.candidate().end()))
         .forEach(found::add);
+    found = NumberedStandards.among(found, document, words);
+    found = new ProductNames(document, words).among(found);
+    found = new Abbreviations(words).among(found);
     Employers employers =
         new Employers(document, words, new Affiliation(document, words, background.people()));
     return found.stream()

@@ -118,11 +118,15 @@ final class NameForms {
       return false;
     }
     boolean plain = to - from == 1 && written.equals(Fold.lower(written));
-    return !plain || !OrdinaryWords.STANDARD.contains(written);
+    return !plain
+        || !OrdinaryWords.STANDARD.contains(written)
+        || document.isCode(words.start(from), words.end(to - 1));
   }
 
   private boolean isFile(int to) {
-    return words.sign(to - 2) == '.' && Cues.STANDARD.fileEndings().contains(words.lower(to - 1));
+    return words.sign(to - 2) == '.'
+        && Cues.STANDARD.fileEndings().contains(words.lower(to - 1))
+        && !(words.lower(to - 1).equals("js") && words.isCapital(to - 3));
   }
 
   private boolean isOrdinary(int from, int to) {

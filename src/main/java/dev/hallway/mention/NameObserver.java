@@ -8,6 +8,7 @@ final class NameObserver {
   private static final int REACH = 9;
   private static final Set<String> BE = Set.of("is", "are", "was");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "which");
 
   private final String text;
   private final Words words;
@@ -37,6 +38,22 @@ final class NameObserver {
     return sign == ':' || sign == ',' || (dash && text.charAt(form.end()) == ' ');
   }
 
+  /** Returns whether the name begins a line and a dash or colon follows: "- X - exports maps". */
+  boolean isItemHead(NameForm form) {
+    if (!words.isFirst(form.word())
+        && !(form.word() > 0 && words.isFirst(form.word() - 1) && !words.isWord(form.word() - 1))) {
+      return false;
+    }
+    int after = form.after();
+    if (!within(after, form)) {
+      return false;
+    }
+    char sign = words.sign(after);
+    boolean dash = sign == '-' || sign == '–' || sign == '—' || sign == '→';
+    boolean bracket = sign == '(';
+    return sign == ':' || bracket || (dash && text.charAt(form.end()) == ' ');
+  }
+
   /** Returns what the sentence says the name to be: "X is a debugger"; null where it does not. */
   @Nullable EntityType saidToBe(NameForm form) {
     int i = form.after();
@@ -46,10 +63,17 @@ final class NameObserver {
     char sign = words.sign(i);
     boolean be = BE.contains(words.lower(i));
     boolean apposition = sign == ',' || sign == '–' || sign == '—' || sign == '(' || sign == ':';
-    if ((!be && !apposition) || (sign == ',' && isOpener(form))) {
+    boolean dashes = sign == '-' && within(i + 1, form) && words.sign(i + 1) == '-';
+    if ((!be && !apposition && !dashes) || (sign == ',' && isOpener(form))) {
       return null;
     }
-    i++;
+    i += dashes ? 2 : 1;
+    if (!be
+        && within(i + 1, form)
+        && PRONOUNS.contains(words.lower(i))
+        && BE.contains(words.lower(i + 1))) {
+      i += 2;
+    }
     return within(i, form) && ARTICLES.contains(words.lower(i)) ? noun(i + 1, form) : null;
   }
 

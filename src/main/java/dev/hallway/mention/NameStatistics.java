@@ -122,12 +122,28 @@ final class NameStatistics {
           names.add(Fold.key(part.replaceFirst("\\.git$", "")));
         }
       }
-      for (String part : host.split("\\.", -1)) {
-        if (!Cues.STANDARD.domains().contains(part) && !OrdinaryWords.STANDARD.contains(part)) {
-          names.add(Fold.key(part));
-        }
+      addHost(host, names);
+    }
+    return names;
+  }
+
+  /** Returns the folded names of the hosts in addresses that are no forges. */
+  static Set<String> hostNames(Collection<String> addresses) {
+    Set<String> names = new HashSet<>();
+    Matcher matcher = ADDRESS.matcher(String.join(" ", addresses));
+    while (matcher.find()) {
+      if (!FORGE.matcher(matcher.group(1)).matches()) {
+        addHost(matcher.group(1), names);
       }
     }
     return names;
+  }
+
+  private static void addHost(String host, Set<String> names) {
+    for (String part : host.split("\\.", -1)) {
+      if (!Cues.STANDARD.domains().contains(part) && !OrdinaryWords.STANDARD.contains(part)) {
+        names.add(Fold.key(part));
+      }
+    }
   }
 }

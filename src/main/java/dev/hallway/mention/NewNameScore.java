@@ -5,18 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /** Weighs what speaks for a possible new name in one document. */
 final class NewNameScore {
-  private static final Pattern CAMEL =
-      Pattern.compile(".*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}{2,}.*");
-  private static final Pattern TYPO = Pattern.compile("\\p{Ll}\\p{Lu}\\p{Ll}{2,}");
-  private static final Pattern MEMBER = Pattern.compile("\\p{Ll}+\\.\\p{Ll}+\\p{Lu}.*");
-  private static final Pattern DIGITS = Pattern.compile("(?=.*\\p{L}).*\\d.*");
-  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
-  private static final Pattern GENERIC_CAMEL =
-      Pattern.compile(
-          "(?:Mc|Mac|De|La|Van|O)\\p{Lu}\\p{Ll}+|\\p{Lu}o?\\p{Lu}+s?|\\p{Lu}+s|i[A-Z]\\w+");
+  private static final Pattern DATED = Pattern.compile("/(?:19|20)\\d\\d/");
 
   /** What has to speak for a name beside its shape. */
   private static final double STATED = 1;
@@ -27,9 +20,11 @@ final class NewNameScore {
   private final Document document;
   private final NameObserver observer;
   private final Known known;
-  private final Set<String> parts;
+  private final NameShape shape;
   private final Set<String> titleWords;
+  private final Set<String> places;
   private final Set<String> linked;
+  private final Set<String> hosts;
 
   /**
    * Prepares to weigh the names of a document.
@@ -37,37 +32,51 @@ final class NewNameScore {
    * @param known what is found in it already
    * @param parts folded names of technologies that are found in it
    * @param titleWords folded words in the titles of what it speaks of
+   * @param places what a recogniser takes for names of places in it
    */
   NewNameScore(
-      Document document, Words words, Known known, Set<String> parts, Set<String> titleWords) {
+      Document document,
+      Words words,
+      Known known,
+      Set<String> parts,
+      Set<String> titleWords,
+      Set<String> places) {
     this.document = document;
-
+    this.places = places;
     this.observer = new NameObserver(document, words);
     this.known = known;
-    this.parts = parts;
+    this.shape = new NameShape(document, parts);
     this.titleWords = titleWords;
     this.linked =
         NameStatistics.linkedNames(
             "", document.references().stream().map(Document.Reference::url).toList());
+    this.hosts =
+        NameStatistics.hostNames(
+            document.references().stream().map(Document.Reference::url).toList());
   }
 
   /** Returns the weight of all places of one name together; about 2.5 is enough. */
   double of(String key, List<NameForm> forms) {
-    double shape = forms.stream().mapToDouble(form -> shape(form)).max().orElse(0);
+    boolean plain = OrdinaryPhrase.isAllOrdinary(forms.getFirst().written());
+    DoubleStream shapes = forms.stream().mapToDouble(shape::of);
+    double looks = (plain ? shapes.min() : shapes.max()).orElse(0);
     double said = 0;
     for (NameForm form : forms) {
       said = Math.max(said, said(form, key));
     }
-    double often = Math.min(1, 0.5 * (forms.size() - 1));
-    double learned = LearnedNames.STANDARD.find(key).map(NewNameScore::weight).orElse(0.0);
-    boolean plain = OrdinaryPhrase.isAllOrdinary(forms.getFirst().written());
-    double title = titleWords.contains(key) && !plain ? 1.5 : 0;
-    double link = linked.contains(key) && !plain ? 1.5 : 0;
-    double stated = Math.max(said, link) + learned + title;
-    if (stated < STATED && shape < COMPOUND) {
+    if (plain && looks < 0 && forms.stream().allMatch(this::isPlainStart)) {
       return 0;
     }
-    double sum = shape + stated;
+    double often = Math.min(1, 0.5 * (forms.size() - 1));
+    double learned = LearnedNames.STANDARD.find(key).map(NewNameScore::weight).orElse(0.0);
+    double title = titleWords.contains(key) && !plain ? 1.5 : 0;
+    double link = plain || !linked.contains(key) ? 0 : hosts.contains(key) ? 1 : 1.5;
+    double stated = Math.max(said, link) + learned + title;
+    if (stated < STATED && looks < COMPOUND) {
+      return 0;
+    }
+    boolean small = forms.stream().allMatch(NewNameScore::isLowerWord);
+    double sum = (small && Math.max(said, link) < STATED ? 0 : looks) + stated;
     return sum + (sum > 0 ? often : 0);
   }
 
@@ -95,83 +104,61 @@ final class NewNameScore {
     return name.probability() >= 0.9 ? 2 : 1;
   }
 
-  private double shape(NameForm form) {
-    String written = form.written();
-    if (form.hasBlank()) {
-      return OrdinaryPhrase.isAllOrdinary(written) ? -1.5 : -0.5;
-    }
-    if (OrdinaryWords.STANDARD.isProper(written)) {
-      return -3;
-    }
-    if (TYPO.matcher(written).matches() || MEMBER.matcher(written).matches()) {
-      return -2;
-    }
-    double sum = 0;
-    if (CAMEL.matcher(written).matches() && !GENERIC_CAMEL.matcher(written).matches()) {
-      sum += 1.75;
-    }
-    sum += DIGITS.matcher(written).matches() ? 0.5 : 0;
-    sum += SHOUTED.matcher(written).matches() ? 0.5 : 0;
-    sum += written.indexOf('_') > 0 ? underscore(written) : 0;
-    sum += written.indexOf(':') > 0 ? 1 : 0;
-    sum += written.indexOf('-') > 0 ? hyphen(written) : 0;
-    sum += written.indexOf('.') > 0 ? domain(written) : 0;
-    boolean single = written.chars().allMatch(Character::isLetter);
-    if (single && OrdinaryWords.STANDARD.contains(Fold.lower(written))) {
-      return sum - 2;
-    }
-    return single && !form.isLower() && sum == 0 ? 0.5 : sum;
+  /** Returns whether a word has its capital only because it begins a sentence. */
+  private boolean isPlainStart(NameForm form) {
+    return !form.hasBlank()
+        && !form.isLower()
+        && observer.around().isFirst(form.candidate())
+        && !observer.isTitleHead(form, document)
+        && reference(form, Fold.key(form.written())) == 0;
   }
 
-  private static double domain(String written) {
-    String end = Fold.lower(written.substring(written.lastIndexOf('.') + 1));
-    return Cues.STANDARD.domains().contains(end) ? 1.5 : 0;
-  }
-
-  private double hyphen(String written) {
-    boolean ordinary = OrdinaryPhrase.isAllOrdinary(written);
-    if (!hasKnownPart(written)) {
-      return ordinary ? -2 : 1;
-    }
-    return isRestOrdinary(written) ? 2 : 2.5;
-  }
-
-  private double underscore(String written) {
-    if (!written.equals(Fold.lower(written))) {
-      return -2;
-    }
-    return hasKnownPart(written) ? 3 : 1.5;
-  }
-
-  private boolean hasKnownPart(String written) {
-    for (String piece : written.split("[-_]", -1)) {
-      if (parts.contains(Fold.key(piece))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isRestOrdinary(String written) {
-    for (String piece : written.split("[-_]", -1)) {
-      if (!parts.contains(Fold.key(piece)) && !OrdinaryPhrase.isAllOrdinary(piece)) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isCode(NameForm form) {
+    return document.isCode(form.start(), form.end());
   }
 
   private double said(NameForm form, String key) {
     double sum = 0;
     sum += observer.saidToBe(form) != null ? 2 : 0;
-    sum += observer.nounAfter(form) != null ? 1 : 0;
-    sum += observer.isTitleHead(form, document) ? 1.5 : 0;
+    sum += isLowerWord(form) ? ofPackage(form) : beside(form);
+    sum += observer.isTitleHead(form, document) ? 1.5 : form.isLower() ? 0 : itemHead(form);
+    sum += isCode(form) ? (sum > 0 ? 1.5 : 1) : 0;
     sum += observer.around().isNamedBefore(form.candidate()) ? 1.5 : 0;
+    sum -= places.contains(form.written()) ? 1 : 0;
     sum -= observer.around().isBesideOrganizationCue(form.candidate()) ? 1.5 : 0;
     sum += observer.around().isEnumeratedWith(form.candidate(), known) ? 1.5 : 0;
     sum += reference(form, key);
+    sum -= isLowerWord(form) && observer.around().isAfterArticle(form.candidate()) ? 1 : 0;
     boolean mid = observer.around().isCapitalMidSentence(form.candidate());
     return sum + (mid && !form.isLower() ? 0.5 : 0);
+  }
+
+  /** Returns what a list item that begins with the name adds: more before a dash than a colon. */
+  private double itemHead(NameForm form) {
+    if (!observer.isItemHead(form)) {
+      return 0;
+    }
+    return document.text().charAt(form.end()) == ':' ? 0.5 : 1.5;
+  }
+
+  /** Returns what the words beside a name with a capital or sign in it add. */
+  private double beside(NameForm form) {
+    double noun = observer.nounAfter(form) != null ? 1 : 0;
+    boolean telling =
+        !form.hasBlank()
+            && !NameShape.isAcronym(form.written())
+            && !observer.around().isCalled(form.candidate())
+            && observer.around().beside(form.candidate()) > 1;
+    return noun + (telling ? 1 : 0);
+  }
+
+  /** Returns what a noun after a small word adds: a word before most nouns only describes them. */
+  private double ofPackage(NameForm form) {
+    return observer.around().isBeforePackageNoun(form.candidate()) ? 1.5 : 0;
+  }
+
+  private static boolean isLowerWord(NameForm form) {
+    return form.isLower() && NameShape.isWord(form.written());
   }
 
   private double reference(NameForm form, String key) {
@@ -182,7 +169,10 @@ final class NewNameScore {
         boolean segment = Fold.key(reference.url()).contains("/" + key + "/");
         boolean plain = OrdinaryPhrase.isAllOrdinary(form.written());
         boolean path = isInPath(reference.url(), key);
-        return named ? (whole && path ? 2.5 : 1.5) : segment && !plain ? 2.5 : 0;
+        double place = observer.around().isOfSomebody(form.candidate()) ? 1 : 0;
+        boolean page = segment && !plain && !DATED.matcher(reference.url()).find();
+        double host = hosts.contains(key) ? 1 : 1.5;
+        return (named ? (whole && path ? 2.5 : host) : page ? 2.5 : 0) - place;
       }
     }
     return 0;

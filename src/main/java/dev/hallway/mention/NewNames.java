@@ -56,7 +56,12 @@ final class NewNames {
     all.addAll(fresh);
     NewNameScore score =
         new NewNameScore(
-            document, words, Known.technologies(all), parts(all), titleWords(background));
+            document,
+            words,
+            Known.technologies(all),
+            parts(all),
+            titleWords(background),
+            background.places());
     OrganizationScore organizations =
         new OrganizationScore(
             document,
@@ -126,10 +131,21 @@ final class NewNames {
 
   /** Returns whether the name is that of who owns a repository: "example" in "example/tool". */
   private static boolean isOwner(NameForm form, String text) {
-    return form.isLower()
+    boolean parted = form.start() == 0 || text.charAt(form.start() - 1) != '/';
+    return parted
         && form.end() + 1 < text.length()
         && text.charAt(form.end()) == '/'
-        && Character.isLowerCase(text.charAt(form.end() + 1));
+        && Character.isLowerCase(text.charAt(form.end() + 1))
+        && (form.isLower() || !isEnumerated(form, text));
+  }
+
+  /** Returns whether more than one slash parts what stands there: "Foo/bar/baz". */
+  private static boolean isEnumerated(NameForm form, String text) {
+    int end = form.end() + 1;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '/';
   }
 
   private static Section.Kind sectionKind(Document document, int offset) {

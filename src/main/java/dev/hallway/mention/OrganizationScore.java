@@ -27,7 +27,13 @@ final class OrganizationScore {
 
   /** Returns the weight of all places of one name together; 2 is enough. */
   double of(List<NameForm> forms) {
-    return forms.stream().mapToDouble(this::of).max().orElse(0);
+    double most = forms.stream().mapToDouble(this::of).max().orElse(0);
+    boolean acts = forms.stream().anyMatch(form -> isActing(form.candidate()));
+    return most > 0 && acts ? most + 0.5 : most;
+  }
+
+  private boolean isActing(Candidate candidate) {
+    return around.isAgent(candidate) || around.isPossessive(candidate);
   }
 
   private double of(NameForm form) {

@@ -1,8 +1,12 @@
 package dev.hallway.mention;
 
+import java.util.Set;
+
 /** Reads the words beside a candidate. */
 final class Surroundings {
   private static final String LIST_SIGNS = ",/&+|";
+  private static final Set<String> PERFECT = Set.of("had", "has", "have");
+  private static final Set<String> OF_SOMEBODY = Set.of("at", "by", "from");
 
   private final String text;
   private final Words words;
@@ -95,12 +99,35 @@ final class Surroundings {
     return sum;
   }
 
-  /** Returns whether a technology that is accepted stands next to this name in an enumeration. */
+  /** Returns whether something that is accepted stands next to this name in an enumeration. */
   boolean isEnumeratedWith(Candidate candidate, Known known) {
-    return (isListSign(candidate.word() - 1, candidate)
-            && known.endsBefore(skipBack(candidate.word() - 1, candidate), words))
-        || (isListSign(candidate.after(), candidate)
-            && known.startsAt(skipForward(candidate.after(), candidate), words));
+    return enumeratedWith(candidate, known) > 0;
+  }
+
+  /** Returns how many of its two neighbours in an enumeration are accepted. */
+  int enumeratedWith(Candidate candidate, Known known) {
+    int before = candidate.word() - 1;
+    boolean left =
+        isListSign(before, candidate) && known.endsBefore(skipBack(before, candidate), words);
+    boolean right =
+        isListSign(candidate.after(), candidate)
+            && known.startsAt(skipForward(candidate.after(), candidate), words);
+    return (left ? 1 : 0) + (right ? 1 : 0);
+  }
+
+  /** Returns whether it is said to do what organisations do: "X announced". */
+  boolean isAgent(Candidate candidate) {
+    String next = wordAt(candidate.after(), candidate);
+    String verb = PERFECT.contains(next) ? wordAt(candidate.after() + 1, candidate) : next;
+    return Cues.STANDARD.agentVerbs().contains(verb);
+  }
+
+  /** Returns whether something is said to be its own: "X's". */
+  boolean isPossessive(Candidate candidate) {
+    String sign = wordAt(candidate.after(), candidate);
+    return (sign.equals("'") || sign.equals("’"))
+        && wordAt(candidate.after() + 1, candidate).equals("s")
+        && words.isGlued(candidate.after() + 1);
   }
 
   /** Returns whether a single letter is the initial of a name: "C. Example". */
@@ -127,6 +154,17 @@ final class Surroundings {
         && (!named || Cues.STANDARD.isTechnologyNoun(wordAt(candidate.word() - 2, candidate)));
   }
 
+  /** Returns whether something is called by the name: "a hotel called X". */
+  boolean isCalled(Candidate candidate) {
+    String before = wordAt(candidate.word() - 1, candidate);
+    return before.equals("called") || before.equals("named");
+  }
+
+  /** Returns whether it is said who something is by, from or at: "a burger by X". */
+  boolean isOfSomebody(Candidate candidate) {
+    return OF_SOMEBODY.contains(wordAt(candidate.word() - 1, candidate));
+  }
+
   boolean isFirst(Candidate candidate) {
     return words.isFirst(candidate.word());
   }
@@ -139,6 +177,17 @@ final class Surroundings {
   /** Returns whether what follows makes the name of a language certain: "go binary". */
   boolean isBeforeCodeNoun(Candidate candidate) {
     return Cues.STANDARD.codeNouns().contains(wordAt(candidate.after(), candidate));
+  }
+
+  /** Returns whether what follows is a noun for a piece of software: "the X library". */
+  boolean isBeforePackageNoun(Candidate candidate) {
+    return Cues.STANDARD.packageNouns().contains(wordAt(candidate.after(), candidate));
+  }
+
+  /** Returns whether "a" or "an" stands before the name, as before what a thing is. */
+  boolean isAfterArticle(Candidate candidate) {
+    String before = wordAt(candidate.word() - 1, candidate);
+    return before.equals("a") || before.equals("an");
   }
 
   /** Returns whether someone is said to work for what the name stands for. */

@@ -2,6 +2,7 @@ package dev.hallway.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** A block while it is being written; its offsets count from its own beginning. */
@@ -11,6 +12,7 @@ final class DraftBlock {
   private final StringBuilder text = new StringBuilder();
   private int[] origins = new int[64];
   private final List<Hyperlink> links = new ArrayList<>();
+  private final BitSet code = new BitSet();
   private int boldLetters;
   private int letters;
 
@@ -19,11 +21,12 @@ final class DraftBlock {
     this.level = level;
   }
 
-  void append(char c, int origin, boolean bold) {
+  void append(char c, int origin, boolean bold, boolean isCode) {
     if (text.length() == origins.length) {
       origins = Arrays.copyOf(origins, origins.length * 2);
     }
     origins[text.length()] = origin;
+    code.set(text.length(), isCode);
     text.append(c);
     if (Character.isLetterOrDigit(c)) {
       letters++;
@@ -59,6 +62,15 @@ final class DraftBlock {
 
   int origin(int at) {
     return origins[at];
+  }
+
+  /** Returns the longest stretches of code in it. */
+  List<CodeSpan> codes() {
+    List<CodeSpan> codes = new ArrayList<>();
+    for (int at = code.nextSetBit(0); at >= 0; at = code.nextSetBit(code.nextClearBit(at))) {
+      codes.add(new CodeSpan(at, code.nextClearBit(at)));
+    }
+    return codes;
   }
 
   List<Hyperlink> links() {

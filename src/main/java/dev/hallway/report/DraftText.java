@@ -21,6 +21,7 @@ final class DraftText {
   private int pendingBlank = -1;
   private int lastOrigin;
   private int bold;
+  private boolean code;
   private @Nullable String linkTarget;
   private int linkStart;
 
@@ -95,7 +96,7 @@ final class DraftText {
 
   private void put(DraftBlock block, char c, int origin) {
     lastOrigin = Math.max(lastOrigin, origin);
-    block.append(c, lastOrigin, bold > 0);
+    block.append(c, lastOrigin, bold > 0, code);
   }
 
   /** Notes a blank right after the last character, such as a soft line break. */
@@ -111,6 +112,15 @@ final class DraftText {
 
   void endBold() {
     bold = Math.max(0, bold - 1);
+  }
+
+  /** Marks what follows as code in running text. */
+  void beginCode() {
+    code = true;
+  }
+
+  void endCode() {
+    code = false;
   }
 
   /** Makes what follows lead to {@code target}. */

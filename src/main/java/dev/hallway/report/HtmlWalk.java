@@ -101,6 +101,11 @@ final class HtmlWalk {
         write(element);
         out.endBold();
       }
+      case "code", "tt" -> {
+        out.beginCode();
+        write(element);
+        out.endCode();
+      }
       case "a" -> link(element);
       case "blockquote" -> {
         out.end();

@@ -178,6 +178,8 @@ final class MarkdownText extends AbstractVisitor {
       case "td", "/td", "th", "/th" -> out.blank();
       case "b", "strong" -> out.beginBold();
       case "/b", "/strong" -> out.endBold();
+      case "code", "tt" -> out.beginCode();
+      case "/code", "/tt" -> out.endCode();
       case "a" -> {
         Matcher anchor = ANCHOR.matcher(tag);
         if (anchor.matches()) {
@@ -200,7 +202,9 @@ final class MarkdownText extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
+    out.beginCode();
     alignment.write(code.getLiteral(), start(code), end(code), out::append);
+    out.endCode();
   }
 
   @Override

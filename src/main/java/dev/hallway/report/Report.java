@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what a reader sees, title and front matter left out, blocks parted by line breaks
  * @param blocks in the order of the text, not overlapping
  * @param links in the order of the text
+ * @param codes words in running text that are marked as code, in the order of the text
  * @param origin leads every character of {@code text} back to the source as it was given
  */
 public record Report(
@@ -28,11 +29,13 @@ public record Report(
     String text,
     List<Block> blocks,
     List<Hyperlink> links,
+    List<CodeSpan> codes,
     OriginMap origin) {
   public Report {
     head = List.copyOf(head);
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
+    codes = List.copyOf(codes);
     if (origin.length() != text.length()) {
       throw new IllegalArgumentException(
           "%d origins for %d characters".formatted(origin.length(), text.length()));
@@ -41,7 +44,8 @@ public record Report(
 
   /** Returns the same report, published on {@code date}. */
   public Report publishedOn(LocalDate date) {
-    return new Report(id, name, title, author, date, address, head, text, blocks, links, origin);
+    return new Report(
+        id, name, title, author, date, address, head, text, blocks, links, codes, origin);
   }
 
   /** Returns the words of a block. */

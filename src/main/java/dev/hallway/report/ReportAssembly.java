@@ -63,6 +63,7 @@ final class ReportAssembly {
     int[] origins = new int[text.length()];
     List<Block> blocks = new ArrayList<>();
     List<Hyperlink> links = new ArrayList<>();
+    List<CodeSpan> codes = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       DraftBlock draft = drafts.get(i);
       int start = starts.get(i);
@@ -74,6 +75,9 @@ final class ReportAssembly {
       blocks.add(new Block(draft.kind(), draft.level(), start, start + draft.length()));
       for (Hyperlink link : draft.links()) {
         links.add(new Hyperlink(start + link.start(), start + link.end(), link.url()));
+      }
+      for (CodeSpan code : draft.codes()) {
+        codes.add(new CodeSpan(start + code.start(), start + code.end()));
       }
     }
     addWrittenOut(text.toString(), links);
@@ -89,6 +93,7 @@ final class ReportAssembly {
         text.toString(),
         blocks,
         links,
+        codes,
         new OriginMap(origins));
   }
 

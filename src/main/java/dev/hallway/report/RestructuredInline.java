@@ -72,7 +72,10 @@ final class RestructuredInline {
         group(spread, matcher, "escaped");
       }
     } else {
-      for (String name : List.of("literal", "role", "emphasis", "substitution")) {
+      out.beginCode();
+      group(spread, matcher, "literal");
+      out.endCode();
+      for (String name : List.of("role", "emphasis", "substitution")) {
         group(spread, matcher, name);
       }
     }

@@ -230,6 +230,7 @@ abstract class GraphContract {
             text,
             List.of(),
             List.of(),
+            List.of(),
             new OriginMap(java.util.stream.IntStream.range(0, text.length()).toArray()));
     Entity podman = new Entity(EntityType.TOOL, "podman", "Podman");
     Evidence sentence = new Evidence("text", 0, 18, "Delve uses Podman.");

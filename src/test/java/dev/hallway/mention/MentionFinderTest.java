@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,17 @@ class MentionFinderTest {
             The Frobnitz Foundation paid for the buses.          | organization Frobnitz Foundation
             They look at Frobnitz for hours.                     | -
             See you all at FrobCon next year.                    | -
+            The code is on Twitter and GitHub.                   | -
+            We call the GitHub API from a script.                | tool GitHub
+            GitHub had organised a party on Sunday.              | organization GitHub
+            They run nginx, inetd, frobnitd and cron.            | tool cron, tool frobnitd, tool inetd, tool nginx
+            It uses the libfrobnitz library to draw.             | tool libfrobnitz
+            This is a freeform protocol of a photometer.         | -
+            They told of frobnitd and of nothing else.           | -
+            Jobs are written in the Jenkins Frob DSL these days. | tool Jenkins Frob DSL
+            The specification is RFC 8446, said XEP-0323.        | standard RFC 8446, standard XEP-0323
+            The Free Software Foundation Europe (FSFE) did. FSFE came. | organization Free Software Foundation Europe
+            The Radio Data System (RDS) is old; RDS sends text.  | -
             Many people carry phones made by Apple these days.   | organization Apple
             I ate an apple in the hallway.                       | -
             """)
@@ -71,7 +83,9 @@ class MentionFinderTest {
           new Background(
               List.of(new Mention(EntityType.TOOL, "Frobnicator", "Frobnicator", 0, 11)),
               List.of(),
-              List.of());
+              List.of(),
+              Set.of(),
+              Set.of());
       assertThat(FINDER.find(Document.of("The Frobnicater demo failed twice."), background))
           .extracting(Mention::name)
           .containsExactly("Frobnicator");
@@ -79,7 +93,7 @@ class MentionFinderTest {
 
     @Test
     void whoStandsBesideACompanyInBracketsBelongsToIt() {
-      Background background = new Background(List.of(), List.of(), List.of("Ann Example"));
+      Background background = Background.people(List.of("Ann Example"));
       Document text = Document.of("Then Ann Example (Frobcorp) showed a demo.");
       assertThat(FINDER.find(text, background))
           .extracting(Mention::type, Mention::name)
@@ -128,7 +142,7 @@ class MentionFinderTest {
           List.of(
               new Section(Section.Kind.TITLE, 0, first.length()),
               new Section(Section.Kind.BODY, first.length(), both.length()));
-      assertThat(FINDER.find(new Document(both, sections, "", List.of())))
+      assertThat(FINDER.find(new Document(both, sections, "", List.of(), List.of())))
           .as("seed %d: %s", seed, both)
           .allSatisfy(mention ->
               assertThat(mention.end() <= first.length() || mention.start() >= first.length())
