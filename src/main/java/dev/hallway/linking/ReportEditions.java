@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * Finds the editions that a report is about.
  *
  * <p>Votes: the conference's name with the year in title, file name or address, in headings and in
- * the text; links to the year's pages and talks; the day of publication after the edition. Without
- * any, the edition whose titles the report's headings say.
+ * the text; links to the year's pages and talks; the day of publication after the edition; titles
+ * that are headings. Where none of them tells, a {@link EditionGuess guess} is made.
  */
 final class ReportEditions {
   private static final double TITLE = 10;
@@ -64,7 +64,7 @@ final class ReportEditions {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey);
     if (main.isEmpty()) {
-      return List.of();
+      return EditionGuess.of(report, programme).stream().toList();
     }
     double most = votes.getOrDefault(main.get(), 0.0);
     return programme.editions().stream()
