@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  */
 final class EditionGuess {
   private static final double TITLE = 2;
-  private static final double SPEAKER = 0.5;
+  private static final double SPEAKER = 0.75;
   private static final double MOST_SPEAKERS = 3;
-  private static final double YEAR = 1.5;
+  private static final double YEAR = 4;
   private static final double LEAST = 1.5;
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 12;

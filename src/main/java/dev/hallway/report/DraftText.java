@@ -22,6 +22,7 @@ final class DraftText {
   private int lastOrigin;
   private int bold;
   private boolean code;
+  private boolean blankInCode;
   private @Nullable String linkTarget;
   private int linkStart;
 
@@ -69,7 +70,10 @@ final class DraftText {
       return;
     }
     if (isBlank(c)) {
-      pendingBlank = pendingBlank < 0 ? origin : pendingBlank;
+      if (pendingBlank < 0) {
+        pendingBlank = origin;
+        blankInCode = code;
+      }
       return;
     }
     if (open == null) {
@@ -77,32 +81,33 @@ final class DraftText {
     }
     DraftBlock block = Objects.requireNonNull(open);
     if (pendingBlank >= 0 && block.length() > 0) {
-      put(block, ' ', pendingBlank);
+      put(block, ' ', pendingBlank, blankInCode && code);
     }
     pendingBlank = -1;
     if (linkTarget != null && linkStart < 0) {
       linkStart = block.length();
     }
-    put(block, c, origin);
+    put(block, c, origin, code);
   }
 
   /** Appends a character of code, blanks and line breaks as they are. */
   void appendCode(char c, int origin) {
     DraftBlock block = open;
     if (block != null && c != HIDDEN) {
-      put(block, c, origin);
+      put(block, c, origin, false);
     }
   }
 
-  private void put(DraftBlock block, char c, int origin) {
+  private void put(DraftBlock block, char c, int origin, boolean isCode) {
     lastOrigin = Math.max(lastOrigin, origin);
-    block.append(c, lastOrigin, bold > 0, code);
+    block.append(c, lastOrigin, bold > 0, isCode);
   }
 
   /** Notes a blank right after the last character, such as a soft line break. */
   void blank() {
     if (pendingBlank < 0 && open != null) {
       pendingBlank = lastOrigin + 1;
+      blankInCode = code;
     }
   }
 

@@ -58,6 +58,14 @@ class ReportEntitiesTest {
   }
 
   @Test
+  void aDevroomInTheTitleCounts() {
+    Report report = new ReportReader().read("# FOSDEM 2023 Go devroom\n\nIt rained.", "report.md");
+    assertThat(LINKER.readReport(report, PROGRAMME).mentions())
+        .extracting(one -> one.entity().type().word() + " " + one.entity().name())
+        .contains("devroom Go");
+  }
+
+  @Test
   void whoWroteTheReportAndWhatItsTitleNamesIsReadToo() {
     String source =
         """

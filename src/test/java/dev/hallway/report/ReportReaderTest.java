@@ -36,6 +36,22 @@ class ReportReaderTest {
         .toList();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          report.md   | Use `frobnit` and <code>nit-ctl</code>.
+          report.rst  | Use ``frobnit`` and ``nit-ctl``.
+          report.html | <!DOCTYPE html><html><body><p>Use <code>frobnit</code> and <tt>nit-ctl</tt>.</p></body></html>
+          """)
+  void wordsMarkedAsCodeAreKnown(String name, String source) {
+    Report report = read("%s%n%n%s".formatted(source, name.endsWith("html") ? "" : "More."), name);
+    assertThat(report.codes())
+        .extracting(code -> report.text().substring(code.start(), code.end()))
+        .containsExactly("frobnit", "nit-ctl");
+  }
+
   @Nested
   class Markdown {
     private static final String POST =
