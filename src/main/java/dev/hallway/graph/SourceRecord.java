@@ -7,7 +7,7 @@ package dev.hallway.graph;
  * @param kind {@code schedule} or {@code report}
  * @param name file or address it came from
  * @param sha256 hash of its bytes, in hexadecimal
- * @param vocabulary fingerprint of the vocabulary it was read with
+ * @param vocabulary fingerprint of the vocabulary and the rules it was read with
  * @param programme fingerprint of the schedules that a report was linked to; empty for a schedule
  * @param sample whether it came with Hallway
  */

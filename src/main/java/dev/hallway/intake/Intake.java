@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  *
  * <p>Each source is written in one transaction, so a process that is killed leaves a consistent
  * graph, and the next import completes the work. A source that is in the graph already, with the
- * same bytes and read with the same vocabulary, is left as it is. Reports are read after all
- * schedules, whatever the order of the arguments, and read again when schedules have changed.
+ * same bytes and read with the same vocabulary and rules, is left as it is. Reports are read after
+ * all schedules, whatever the order of the arguments, and read again when schedules have changed.
  */
 public final class Intake {
   private final HallwayGraph graph;
@@ -47,7 +47,7 @@ public final class Intake {
 
   /**
    * Imports files, folders and addresses, and reads again what an earlier import read with another
-   * vocabulary.
+   * vocabulary or other rules.
    */
   public IntakeSummary take(Collection<String> arguments) {
     SourceFinder finder = new SourceFinder(fetcher);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class IntakeRun {
   private final HallwayGraph graph;
   private final Vocabulary vocabulary;
+  private final String rules;
   private final SourceArchive archive;
   private final IntakeListener listener;
   private final Map<String, SourceRecord> known;
@@ -50,6 +51,7 @@ final class IntakeRun {
       boolean sample) {
     this.graph = graph;
     this.vocabulary = vocabulary;
+    this.rules = Linker.fingerprint(vocabulary);
     this.archive = archive;
     this.listener = listener;
     this.known = new LinkedHashMap<>(known);
@@ -199,14 +201,14 @@ final class IntakeRun {
     return known.values().stream()
         .anyMatch(record ->
             record.sha256().equals(source.sha256())
-                && record.vocabulary().equals(vocabulary.fingerprint())
+                && record.vocabulary().equals(rules)
                 && (sample || !record.sample()));
   }
 
   private boolean isKnown(Source source, String programme) {
     SourceRecord record = findRecord(source);
     return record != null
-        && record.vocabulary().equals(vocabulary.fingerprint())
+        && record.vocabulary().equals(rules)
         && record.programme().equals(programme);
   }
 
@@ -217,12 +219,15 @@ final class IntakeRun {
         .orElse(null);
   }
 
-  /** Returns the kept sources that were read with another vocabulary, but for those given anew. */
+  /**
+   * Returns the kept sources that were read with another vocabulary or other rules, but for those
+   * given anew.
+   */
   private List<Source> stale(String kind, List<Source> given) {
     return kept(
         known.values().stream()
             .filter(record -> record.kind().equals(kind))
-            .filter(record -> !record.vocabulary().equals(vocabulary.fingerprint()))
+            .filter(record -> !record.vocabulary().equals(rules))
             .toList(),
         given);
   }
@@ -266,8 +271,7 @@ final class IntakeRun {
   }
 
   private SourceRecord record(String id, String kind, Source source, String programme) {
-    return new SourceRecord(
-        id, kind, source.name(), source.sha256(), vocabulary.fingerprint(), programme, sample);
+    return new SourceRecord(id, kind, source.name(), source.sha256(), rules, programme, sample);
   }
 
   IntakeSummary summary(List<String> passedOver) {

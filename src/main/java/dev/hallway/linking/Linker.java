@@ -29,6 +29,14 @@ public final class Linker {
     relations = new RelationFinder(this::entity);
   }
 
+  /**
+   * Returns a hash that changes when the same text may be read otherwise: when the vocabulary or a
+   * rule changes.
+   */
+  public static String fingerprint(Vocabulary vocabulary) {
+    return ReadingFingerprint.of(vocabulary);
+  }
+
   /** Reads title, subtitle and abstract of {@code talk}. */
   public TalkReading readTalk(Talk talk) {
     TalkText text = TalkText.of(talk);
