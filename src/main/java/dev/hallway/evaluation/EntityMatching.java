@@ -26,9 +26,17 @@ final class EntityMatching {
     this.errors = errors;
   }
 
+  /**
+   * Pairs what a list asks for with what was found, and counts.
+   *
+   * @param found what was found in the text, of any type
+   */
   void match(List<GoldEntity> gold, List<ExtractedEntity> found, SetTally tally) {
     List<GoldEntity> left = new ArrayList<>(gold);
     for (ExtractedEntity one : found) {
+      if (!field.holds(one.type())) {
+        continue;
+      }
       Optional<GoldEntity> hit = find(left, one);
       if (hit.isEmpty()) {
         boolean duplicate = find(gold, one).isPresent();
@@ -44,9 +52,22 @@ final class EntityMatching {
     for (GoldEntity missed : left) {
       if (!missed.optional()) {
         tally.addMissed();
-        errors.accept("%s missed: '%s' %s".formatted(field.one(), missed.name(), missed.surface()));
+        errors.accept(
+            "%s missed: '%s' %s%s"
+                .formatted(field.one(), missed.name(), missed.surface(), readAs(missed, found)));
       }
     }
+  }
+
+  /** Returns what the wording of {@code missed} was taken for, or for a part of. */
+  private static String readAs(GoldEntity missed, List<ExtractedEntity> found) {
+    return found.stream()
+        .filter(one ->
+            GoldEntity.spellings(one.name(), one.surface()).stream()
+                .anyMatch(spelling -> missed.spellings().stream().anyMatch(spelling::contains)))
+        .findFirst()
+        .map(one -> ", read as %s '%s'".formatted(one.type(), one.name()))
+        .orElse("");
   }
 
   private void count(GoldEntity gold, ExtractedEntity found, SetTally tally) {

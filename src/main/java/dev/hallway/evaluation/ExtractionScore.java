@@ -32,10 +32,7 @@ final class ExtractionScore {
       List<GoldEntity> wanted = gold.entities().get(field);
       if (wanted != null) {
         new EntityMatching(field, line -> error(gold, line))
-            .match(
-                wanted,
-                answer.entities().stream().filter(one -> field.holds(one.type())).toList(),
-                tally);
+            .match(wanted, answer.entities(), tally);
       }
     });
     addTalks(gold, answer.talks());

@@ -128,6 +128,18 @@ class ExtractionEvaluationTest {
             "technology twice: 'podman' [podman]", "technology missed: 'Docker' [Docker]");
   }
 
+  @Test
+  void whatWasMissedIsSaidToBeReadAsSomethingElse() {
+    List<String> errors = new ArrayList<>();
+    new EntityMatching(EntityField.ORGANIZATIONS, errors::add)
+        .match(
+            List.of(new GoldEntity("Docker", null, List.of("Docker"), false)),
+            List.of(tool("Docker")),
+            new SetTally());
+    assertThat(errors)
+        .containsExactly("organization missed: 'Docker' [Docker], read as tool 'Docker'");
+  }
+
   private static ExtractedEntity tool(String name) {
     return new ExtractedEntity(name, "tool", List.of(name), List.of());
   }
