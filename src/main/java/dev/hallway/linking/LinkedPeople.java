@@ -16,7 +16,7 @@ final class LinkedPeople {
   private static final Pattern PROFILE =
       Pattern.compile(
           "(?i)https?://(?:www\\.)?(?:twitter\\.com/\\w+|x\\.com/\\w+|linkedin\\.com/in/[^/]+"
-              + "|keybase\\.io/\\w+|[^/]+/@[\\w.]+)/?");
+              + "|keybase\\.io/\\w+|[^/]+/@[\\w.]+)/?(?:\\?.*)?");
   private static final int LONGEST = 4;
 
   private final PersonText text;

@@ -48,6 +48,7 @@ final class PersonFinder {
     others.findFull(people);
     new PartialNames(text, report, speakers, discussed).find();
     others.findFirst(people);
+    others.findBeside(things);
     return text.found();
   }
 

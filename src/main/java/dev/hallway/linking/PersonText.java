@@ -5,18 +5,23 @@ import dev.hallway.mention.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words of a text that could be parts of names, and the people found among them so far. */
 final class PersonText {
+  private static final Pattern LIST_SIGN = Pattern.compile("\\s*(?:,|&|,?\\sand)\\s+");
+
   private final String text;
   private final List<NameToken> tokens;
   private final boolean[] taken;
+  private final boolean[] alone;
   private final List<Mention> found = new ArrayList<>();
 
   PersonText(String text) {
     this.text = text;
     this.tokens = NameToken.of(text);
     this.taken = new boolean[tokens.size()];
+    this.alone = new boolean[tokens.size()];
   }
 
   int size() {
@@ -29,6 +34,39 @@ final class PersonText {
 
   boolean isTaken(int at) {
     return taken[at];
+  }
+
+  /** Returns whether there is such a word and it is all of a name that was found. */
+  boolean isAlone(int at) {
+    return at >= 0 && at < tokens.size() && alone[at];
+  }
+
+  /** Returns the word that only a comma or "and" parts from the one at {@code at}; -1 if none. */
+  int listedBefore(int at) {
+    int before = at > 0 && isAnd(at - 1) ? at - 2 : at - 1;
+    return before >= 0 && isListed(before, at) ? before : -1;
+  }
+
+  /** Returns the word that only a comma or "and" parts from the one at {@code at}; -1 if none. */
+  int listedAfter(int at) {
+    int after = at + 1 < tokens.size() && isAnd(at + 1) ? at + 2 : at + 1;
+    return after < tokens.size() && isListed(at, after) ? after : -1;
+  }
+
+  private boolean isAnd(int at) {
+    return tokens.get(at).text().equals("and");
+  }
+
+  private boolean isListed(int before, int after) {
+    String between = text.substring(tokens.get(before).end(), tokens.get(after).start());
+    return LIST_SIGN.matcher(between).matches();
+  }
+
+  /** Returns whether "who" follows a word. */
+  boolean isBeforeWho(int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).text().equals("who")
+        && tokens.get(at + 1).start() - tokens.get(at).end() <= 2;
   }
 
   /** Returns the indices of the words within {@code [start, end)} of the text. */
@@ -54,6 +92,7 @@ final class PersonText {
     for (int i = from; i < to; i++) {
       taken[i] = true;
     }
+    alone[from] = to - from == 1;
     found.add(new Mention(EntityType.PERSON, name, text.substring(start, end), start, end));
   }
 

@@ -1,5 +1,7 @@
 package dev.hallway.linking;
 
+import dev.hallway.mention.Mention;
+import dev.hallway.mention.MentionFinder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ final class RecognizedPeople {
   private static final Set<String> PARTICLES =
       Set.of("de", "van", "der", "von", "la", "den", "di", "da", "du", "el", "le", "ter", "zu");
   private static final int LONGEST = 4;
+  private static final int SHORTEST_UNKNOWN = 3;
   private static final int LONGEST_SHOUTED = 3;
 
   private final PersonText text;
@@ -40,6 +43,33 @@ final class RecognizedPeople {
         take(words);
       }
     }
+  }
+
+  /**
+   * Takes single words that no recogniser knows but that stand where someone does: beside a lone
+   * first name ("I met Jure and Neofytos"), or before "who".
+   */
+  void findBeside(Collection<Mention> things) {
+    for (int at = 0; at < text.size(); at++) {
+      if (isUnknownWord(at, things) && (isWithFirstName(at) || text.isBeforeWho(at))) {
+        take(List.of(at));
+      }
+    }
+  }
+
+  private boolean isUnknownWord(int at, Collection<Mention> things) {
+    NameToken token = text.token(at);
+    return token.key().length() >= SHORTEST_UNKNOWN
+        && areFree(List.of(at))
+        && !MentionFinder.isOrdinary(token.text())
+        && !text.nextIsCapital(at)
+        && !text.previousIsCapital(at)
+        && things.stream()
+            .noneMatch(thing -> thing.start() < token.end() && token.start() < thing.end());
+  }
+
+  private boolean isWithFirstName(int at) {
+    return text.isAlone(text.listedBefore(at)) || text.isAlone(text.listedAfter(at));
   }
 
   private void take(List<Integer> words) {

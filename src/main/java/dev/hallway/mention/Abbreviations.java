@@ -13,6 +13,19 @@ import java.util.TreeMap;
  */
 final class Abbreviations {
   private static final int LONGEST = 6;
+  private static final Set<String> EVENTS =
+      Set.of(
+          "camp",
+          "conference",
+          "convention",
+          "days",
+          "festival",
+          "hackathon",
+          "meeting",
+          "summit",
+          "symposium",
+          "week",
+          "workshop");
   private static final Set<String> SMALL = Set.of("and", "for", "in", "of", "the", "to");
 
   private final Words words;
@@ -66,7 +79,11 @@ final class Abbreviations {
     return whole
         && (sense != null
             ? !sense.isSameThing(one.sense())
-            : others.contains(written) && one.sense().ambiguous());
+            : others.contains(written) && (one.sense().ambiguous() || isEvent(written)));
+  }
+
+  private boolean isEvent(String abbreviation) {
+    return EVENTS.contains(words.lower(explained.getOrDefault(abbreviation, 0)));
   }
 
   private static boolean isAbbreviation(String word) {

@@ -8,37 +8,65 @@ final class Affiliation {
   private static final Set<String> LINKS = Set.of("at", "from", "of");
 
   private final Words words;
+  private final Set<Integer> people = new HashSet<>();
   private final Set<Integer> afterPeople = new HashSet<>();
 
   /**
    * Prepares to read a document.
    *
-   * @param people names of people in it, as they stand there
+   * @param names of people in it, as they stand there
    */
-  Affiliation(Document document, Words words, Iterable<String> people) {
+  Affiliation(Document document, Words words, Iterable<String> names) {
     this.words = words;
     String text = document.text();
-    for (String person : people) {
+    for (String person : names) {
       for (int at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
+        people.add(words.at(at));
         afterPeople.add(words.at(at + person.length()));
       }
     }
   }
 
   /**
-   * Returns whether someone belongs to it: "an engineer at X", "folks from X", "Ann Example (X)".
+   * Returns whether someone belongs to it: "an engineer at X", "folks from X", "the CEO of X", "X's
+   * Ann Example", "Ann Example (X)".
    */
   boolean hasMember(Candidate candidate) {
+    if (isBeforeMember(candidate)) {
+      return true;
+    }
     int before = candidate.word() - 1;
     if (before < 1 || words.section(before) != words.section(candidate.word())) {
       return false;
     }
     String link = words.lower(before);
     if (LINKS.contains(link)) {
-      boolean role = !link.equals("of") && Cues.STANDARD.roles().contains(words.lower(before - 1));
+      Set<String> roles = link.equals("of") ? Cues.STANDARD.offices() : Cues.STANDARD.roles();
+      boolean role = roles.contains(words.lower(before - 1));
       return role || afterPeople.contains(before);
     }
     return link.equals("(") && afterPeople.contains(before) && isClosed(candidate);
+  }
+
+  /** Returns whether the name of someone is followed by this one: "Ann Example, X". */
+  boolean isAfterPerson(Candidate candidate) {
+    int before = candidate.word() - 1;
+    return before > 0
+        && words.section(before) == words.section(candidate.word())
+        && ",-–—/".indexOf(words.sign(before)) >= 0
+        && afterPeople.contains(before);
+  }
+
+  /** Returns whether someone follows: "X's Ann Example", "X engineer Ann Example". */
+  private boolean isBeforeMember(Candidate candidate) {
+    int after = candidate.after();
+    if (after + 2 >= words.size() || words.section(after + 2) != words.section(candidate.word())) {
+      return false;
+    }
+    boolean own = "'’".indexOf(words.sign(after)) >= 0 && words.lower(after + 1).equals("s");
+    return own
+        ? people.contains(after + 2)
+        : Cues.STANDARD.offices().contains(words.lower(after)) && people.contains(after + 1);
   }
 
   private boolean isClosed(Candidate candidate) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -40,8 +41,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param organizationNouns what ends the name of an organisation: "Foundation"
  * @param organizationHeads what begins one before "of" or "for", as it is written: "University"
  * @param roles what before "at", "from" or "of" says that someone belongs to what follows
+ * @param offices roles that only organisations give: "the CEO of X"
  * @param organizationKinds what an organisation is said to be: "the company X"
  * @param notAtOrganization what before "at" speaks of no organisation: "look at X"
+ * @param linkNouns what says only what is linked: "slides"
+ * @param placeNouns what begins or ends the name of a place in town: "Cafe X", "X Street"
+ * @param attendVerbs what one does with an event: "attended X"
  * @param agentVerbs what organisations and people do: "X announced"
  */
 record Cues(
@@ -75,8 +80,12 @@ record Cues(
     Set<String> organizationNouns,
     Set<String> organizationHeads,
     Set<String> roles,
+    Set<String> offices,
     Set<String> organizationKinds,
     Set<String> notAtOrganization,
+    Set<String> linkNouns,
+    Set<String> placeNouns,
+    Set<String> attendVerbs,
     Set<String> agentVerbs) {
   private static final String FILE = "data/reading/cues.yaml";
 
@@ -114,17 +123,48 @@ record Cues(
     organizationNouns = Set.copyOf(organizationNouns);
     organizationHeads = Set.copyOf(organizationHeads);
     roles = Set.copyOf(roles);
+    offices = Set.copyOf(offices);
     organizationKinds = Set.copyOf(organizationKinds);
     notAtOrganization = Set.copyOf(notAtOrganization);
+    linkNouns = Set.copyOf(linkNouns);
+    placeNouns = Set.copyOf(placeNouns);
+    attendVerbs = Set.copyOf(attendVerbs);
     agentVerbs = Set.copyOf(agentVerbs);
   }
 
-  /** Returns whether {@code word} says what a technology is: "tool", "language". */
-  boolean isTechnologyNoun(String word) {
-    return toolNouns.contains(word)
-        || languageNouns.contains(word)
-        || standardNouns.contains(word)
-        || projectNouns.contains(word);
+  /**
+   * Returns what something is said to be by a noun for technologies, in the singular or plural;
+   * null for any other word.
+   */
+  @Nullable EntityType kindOf(String noun) {
+    EntityType kind = kindOfSingular(noun);
+    if (kind == null && noun.endsWith("ies")) {
+      return kindOfSingular(noun.substring(0, noun.length() - 3) + "y");
+    }
+    return kind == null && noun.endsWith("s")
+        ? kindOfSingular(noun.substring(0, noun.length() - 1))
+        : kind;
+  }
+
+  /** Returns whether a noun, in the singular or plural, says that something is an organisation. */
+  boolean isKindOfOrganization(String noun) {
+    return organizationKinds.contains(noun)
+        || (noun.endsWith("s") && organizationKinds.contains(noun.substring(0, noun.length() - 1)))
+        || (noun.endsWith("ies")
+            && organizationKinds.contains(noun.substring(0, noun.length() - 3) + "y"));
+  }
+
+  private @Nullable EntityType kindOfSingular(String noun) {
+    if (languageNouns.contains(noun)) {
+      return EntityType.LANGUAGE;
+    }
+    if (standardNouns.contains(noun)) {
+      return EntityType.STANDARD;
+    }
+    if (projectNouns.contains(noun)) {
+      return EntityType.PROJECT;
+    }
+    return toolNouns.contains(noun) ? EntityType.TOOL : null;
   }
 
   private static Cues load() {

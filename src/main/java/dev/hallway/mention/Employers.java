@@ -16,11 +16,21 @@ final class Employers {
   private final String lower;
   private final Surroundings around;
   private final Affiliation affiliation;
+  private final Known organizations;
+  private final Known technologies;
 
-  Employers(Document document, Words words, Affiliation affiliation) {
+  /**
+   * Prepares to read a document.
+   *
+   * @param found what is found in it
+   */
+  Employers(Document document, Words words, Affiliation affiliation, List<Found> found) {
     this.lower = Fold.lower(document.text());
     this.around = new Surroundings(document.text(), words);
     this.affiliation = affiliation;
+    this.organizations = Known.organizations(found);
+    this.technologies =
+        Known.technologies(found.stream().filter(one -> !isListedAsBoth(one)).toList());
   }
 
   Found asOrganization(Found found) {
@@ -35,15 +45,31 @@ final class Employers {
             .filter(other -> other.type() == EntityType.ORGANIZATION)
             .findFirst();
     boolean said = around.isEmployer(place) || around.isWorkplace(place) || isCompany(place);
-    boolean likely = around.isSource(place) || affiliation.hasMember(place);
+    boolean likely =
+        around.isSource(place)
+            || affiliation.hasMember(place)
+            || affiliation.isAfterPerson(place)
+            || around.isListedAsOrganization(place, organizations)
+            || isAmongOrganizations(place);
     return said || (listed.isPresent() && likely)
         ? new Found(place, listed.orElseGet(() -> organization(sense)))
         : found;
   }
 
+  /** Returns whether it stands in an enumeration of organisations: "Foo, Intel and Google". */
+  private boolean isAmongOrganizations(Candidate place) {
+    return around.enumeration(place, organizations).known() > 0
+        && around.enumeration(place, technologies).known() == 0;
+  }
+
   private static Sense organization(Sense sense) {
     return new Sense(
         EntityType.ORGANIZATION, sense.name(), sense.written(), false, List.of(), "", false);
+  }
+
+  private static boolean isListedAsBoth(Found found) {
+    return found.candidate().senses().stream()
+        .anyMatch(sense -> sense.type() == EntityType.ORGANIZATION);
   }
 
   /** Returns whether any place of the document says "X (the company …)". */

@@ -39,12 +39,13 @@ final class Judge {
     boolean small = surface.equals(Fold.lower(surface));
     boolean lowered = small && (!exact || ordinary);
     if (lowered && ordinary && sense.type() == EntityType.ORGANIZATION) {
-      return -10;
+      return sense.ambiguous() || !around.isBesideOrganizationCue(candidate) ? -10 : 10;
     }
     if (!sense.ambiguous()
         && (exact || !isPlainWords(surface))
         && !(lowered && ordinary && !exact)) {
-      int context = contextNear(candidate, sense) ? 3 : 0;
+      boolean organization = sense.type() == EntityType.ORGANIZATION;
+      int context = !organization && contextNear(candidate, sense) ? 3 : 0;
       return 10 + organization(candidate, sense) + context + known.support(sense);
     }
     return weighAmbiguous(candidate, sense, known, exact, lowered);
@@ -77,12 +78,23 @@ final class Judge {
     if (!exact && OrdinaryWords.STANDARD.contains(Fold.key(surface))) {
       return -10;
     }
-    int capital = exact && around.isCapitalMidSentence(candidate) ? 1 : 0;
+    int capital = exact && around.isCapitalMidSentence(candidate) ? capital(candidate, sense) : 0;
     int threshold = sense.written().length() == 1 ? SINGLE_LETTER_THRESHOLD : THRESHOLD;
     int sum = direct + distant + capital + around.against(candidate);
     boolean begins =
         around.isFirst(candidate) && OrdinaryWords.STANDARD.contains(Fold.key(surface));
     return sum >= threshold && !(begins && direct < 1) ? sum : sum - 10;
+  }
+
+  /**
+   * Returns what a capital within a sentence tells: little of a letter or an acronym, or beside
+   * others, as in titles and full names.
+   */
+  private int capital(Candidate candidate, Sense sense) {
+    boolean word = sense.written().chars().skip(1).anyMatch(Character::isLowerCase);
+    boolean proper = OrdinaryWords.STANDARD.isProper(sense.written());
+    boolean beside = around.isBesideCapital(candidate);
+    return word && !proper && !beside && !isAlias(sense) ? 2 : 1;
   }
 
   /**
@@ -119,11 +131,12 @@ final class Judge {
     if (isDomain(candidate) || isBeforeCodeNoun(candidate, sense)) {
       return true;
     }
-    if (around.against(candidate) < 0) {
+    boolean listed = around.enumeration(candidate, known).isSure();
+    if (!listed && around.against(candidate) < 0) {
       return false;
     }
     boolean elsewhere = known.isNamed(sense);
-    boolean near = contextNear(candidate, sense) || isTheme(sense);
+    boolean near = listed || contextNear(candidate, sense) || isTheme(sense);
     String surface = document.text().substring(candidate.start(), candidate.end());
     String key = Fold.key(surface);
     if (!OrdinaryWords.STANDARD.contains(key)) {

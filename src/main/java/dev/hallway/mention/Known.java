@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 
 /** What has been accepted in a document so far. */
 final class Known {
-  private final Set<Integer> starts = new HashSet<>();
-  private final Set<Integer> ends = new HashSet<>();
+  private final Map<Integer, Integer> endByStart = new HashMap<>();
+  private final Map<Integer, Integer> startByEnd = new HashMap<>();
   private final Map<String, Integer> support = new HashMap<>();
   private final Set<String> categories = new HashSet<>();
 
   private Known(Stream<Found> found) {
     found.forEach(one -> {
       Sense sense = one.sense();
-      starts.add(one.candidate().start());
-      ends.add(one.candidate().end());
+      endByStart.put(one.candidate().start(), one.candidate().end());
+      startByEnd.put(one.candidate().end(), one.candidate().start());
       support.merge(sense.name(), sense.ambiguous() ? 2 : 3, Math::max);
       if (!sense.category().isEmpty()) {
         categories.add(sense.category());
@@ -38,7 +38,7 @@ final class Known {
   }
 
   boolean isEmpty() {
-    return starts.isEmpty();
+    return endByStart.isEmpty();
   }
 
   /** Adds what the texts that the document speaks of name. */
@@ -60,11 +60,13 @@ final class Known {
     return support.containsKey(sense.name());
   }
 
-  boolean startsAt(int word, Words words) {
-    return word < words.size() && starts.contains(words.start(word));
+  /** Returns the offset after what begins at {@code start}; -1 where nothing does. */
+  int endOf(int start) {
+    return endByStart.getOrDefault(start, -1);
   }
 
-  boolean endsBefore(int word, Words words) {
-    return word >= 0 && ends.contains(words.end(word));
+  /** Returns the offset where what ends before {@code end} begins; -1 where nothing does. */
+  int startOf(int end) {
+    return startByEnd.getOrDefault(end, -1);
   }
 }

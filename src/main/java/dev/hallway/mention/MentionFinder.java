@@ -50,11 +50,21 @@ public final class MentionFinder {
     found = new ProductNames(document, words).among(found);
     found = new Abbreviations(words).among(found);
     Employers employers =
-        new Employers(document, words, new Affiliation(document, words, background.people()));
+        new Employers(
+            document, words, new Affiliation(document, words, background.people()), found);
     return found.stream()
         .map(one -> mention(document, employers.asOrganization(one)))
         .sorted(Comparator.comparingInt(Mention::start))
         .toList();
+  }
+
+  /**
+   * Returns whether {@code word}, as it is written, is a word of plain English or the well-known
+   * name of a person, place or nation.
+   */
+  public static boolean isOrdinary(String word) {
+    OrdinaryWords words = OrdinaryWords.STANDARD;
+    return words.contains(Fold.lower(word)) || words.isProper(word);
   }
 
   /** Returns what the lists know of in {@code document}, whose words are given. */

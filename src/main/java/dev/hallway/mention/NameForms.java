@@ -46,13 +46,28 @@ final class NameForms {
   /** Returns the word after those that hang together with {@code word} without a blank. */
   private int compoundEnd(int word) {
     int i = word + 1;
-    while (i + 1 < words.size() && words.isGlued(i) && isJoint(i)) {
-      i += 2;
+    while (i + 1 < words.size() && words.isGlued(i) && (isJoint(i) || isDoubleColon(i))) {
+      i += isJoint(i) ? 2 : 3;
     }
-    while (i < words.size() && words.isGlued(i) && words.sign(i) == '+') {
+    while (i < words.size() && words.isGlued(i) && words.sign(i) == '+' && !isBetweenNames(i)) {
       i++;
     }
     return i;
+  }
+
+  /** Returns whether a name goes on after two colons, as modules do: "Foo::Bar". */
+  private boolean isDoubleColon(int sign) {
+    return sign + 2 < words.size()
+        && words.sign(sign) == ':'
+        && words.sign(sign + 1) == ':'
+        && words.isGlued(sign + 1)
+        && words.isGlued(sign + 2)
+        && words.isCapital(sign - 1)
+        && words.isCapital(sign + 2);
+  }
+
+  private boolean isBetweenNames(int sign) {
+    return sign + 1 < words.size() && words.isGlued(sign + 1) && words.isWord(sign + 1);
   }
 
   private boolean isJoint(int sign) {
@@ -120,7 +135,8 @@ final class NameForms {
     boolean plain = to - from == 1 && written.equals(Fold.lower(written));
     return !plain
         || !OrdinaryWords.STANDARD.contains(written)
-        || document.isCode(words.start(from), words.end(to - 1));
+        || document.isCode(words.start(from), words.end(to - 1))
+        || Addresses.leadToRepository(document, words.start(from), words.end(to - 1));
   }
 
   private boolean isFile(int to) {

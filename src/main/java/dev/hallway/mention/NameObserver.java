@@ -84,7 +84,7 @@ final class NameObserver {
 
   /** Returns what the word right after the name says it to be: "the X library". */
   @Nullable EntityType nounAfter(NameForm form) {
-    return within(form.after(), form) ? kindOf(words.lower(form.after())) : null;
+    return within(form.after(), form) ? Cues.STANDARD.kindOf(words.lower(form.after())) : null;
   }
 
   private @Nullable EntityType noun(int from, NameForm form) {
@@ -100,27 +100,14 @@ final class NameObserver {
           || lower.equals("which")) {
         return null;
       }
-      EntityType kind = kindOf(lower);
-      boolean last = i + 1 >= end || !words.isWord(i + 1) || kindOf(words.lower(i + 1)) == null;
+      EntityType kind = Cues.STANDARD.kindOf(lower);
+      boolean last =
+          i + 1 >= end || !words.isWord(i + 1) || Cues.STANDARD.kindOf(words.lower(i + 1)) == null;
       if (kind != null && last) {
         return kind;
       }
     }
     return null;
-  }
-
-  private static @Nullable EntityType kindOf(String noun) {
-    Cues cues = Cues.STANDARD;
-    if (cues.languageNouns().contains(noun)) {
-      return EntityType.LANGUAGE;
-    }
-    if (cues.standardNouns().contains(noun)) {
-      return EntityType.STANDARD;
-    }
-    if (cues.projectNouns().contains(noun)) {
-      return EntityType.PROJECT;
-    }
-    return cues.toolNouns().contains(noun) ? EntityType.TOOL : null;
   }
 
   private boolean within(int word, NameForm form) {

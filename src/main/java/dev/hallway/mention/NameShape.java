@@ -1,6 +1,7 @@
 package dev.hallway.mention;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Weighs how much a possible name looks like that of a technology, wherever it stands. */
@@ -8,12 +9,14 @@ final class NameShape {
   private static final Pattern CAMEL =
       Pattern.compile(".*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}{2,}.*");
   private static final Pattern TYPO = Pattern.compile("\\p{Ll}\\p{Lu}\\p{Ll}{2,}");
-  private static final Pattern MEMBER = Pattern.compile("\\p{Ll}+\\.\\p{Ll}+\\p{Lu}.*");
+  private static final Pattern MEMBER = Pattern.compile("\\p{Ll}+\\.\\p{Ll}*\\p{Lu}.*");
   private static final Pattern DIGITS = Pattern.compile("(?=.*\\p{L}).*\\d.*");
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
   private static final Pattern GENERIC_CAMEL =
       Pattern.compile(
           "(?:Mc|Mac|De|La|Van|O)\\p{Lu}\\p{Ll}+|\\p{Lu}o?\\p{Lu}+s?|\\p{Lu}+s|i[A-Z]\\w+");
+  private static final Pattern COMMAND =
+      Pattern.compile("(\\p{Ll}{3,}?)(?:ctl|cli|d|fs|lib|pkgs|py)");
   private static final int SHORTEST_FOREIGN = 3;
 
   private final Document document;
@@ -52,7 +55,7 @@ final class NameShape {
     if (OrdinaryWords.STANDARD.isProper(written)) {
       return -3;
     }
-    if (TYPO.matcher(written).matches() || MEMBER.matcher(written).matches()) {
+    if (isTypo(written) || MEMBER.matcher(written).matches()) {
       return -2;
     }
     double sum = 0;
@@ -62,10 +65,17 @@ final class NameShape {
     sum += DIGITS.matcher(written).matches() ? 0.5 : 0;
     sum += isShouted(written) ? 0.5 : 0;
     sum += written.indexOf('_') > 0 ? underscore(written) : 0;
-    sum += written.indexOf(':') > 0 ? 1 : 0;
+    sum += written.indexOf(':') > 0 ? (written.contains("::") ? 2.5 : 1) : 0;
     sum += written.indexOf('-') > 0 ? hyphen(written) : 0;
     sum += written.indexOf('.') > 0 ? domain(written) : 0;
     return isWord(written) ? sum + word(form, sum) : sum;
+  }
+
+  /** Returns whether a plain word has a capital in the wrong place: "iT". */
+  private static boolean isTypo(String written) {
+    String lower = Fold.lower(written);
+    return TYPO.matcher(written).matches()
+        && (OrdinaryWords.STANDARD.contains(lower) || OrdinaryWords.STANDARD.isSlip(lower));
   }
 
   /** Returns what the word adds to {@code sum}, being plain English or not. */
@@ -80,8 +90,12 @@ final class NameShape {
     return form.isLower() ? lowerWord(lower) : capitalWord(form.written(), lower);
   }
 
-  private static double lowerWord(String lower) {
+  private double lowerWord(String lower) {
     OrdinaryWords plain = OrdinaryWords.STANDARD;
+    Matcher tool = COMMAND.matcher(lower);
+    if (tool.matches() && parts.contains(tool.group(1))) {
+      return 2.5;
+    }
     if (lower.length() < SHORTEST_FOREIGN || plain.isSlip(lower)) {
       return -1;
     }

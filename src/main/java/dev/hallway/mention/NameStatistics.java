@@ -7,17 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Gathers over a corpus how every possible name is used. */
 final class NameStatistics {
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?://(?:www\\.)?([^/\\s?#)\\]>\"]+)(/[^\\s?#)\\]>\"]*)?");
-  private static final Pattern FORGE =
-      Pattern.compile(
-          ".*(github|gitlab|codeberg|sourceforge|bitbucket|sr\\.ht|savannah|pypi|crates|npmjs).*");
-
   private final SortedMap<String, NameRecord> records = new TreeMap<>();
   private final Set<String> people = new HashSet<>();
   private final Set<String> peopleWords = new HashSet<>();
@@ -31,7 +23,7 @@ final class NameStatistics {
    */
   void add(Document document, Words words, List<Found> found, Collection<String> addresses) {
     documents++;
-    Set<String> linked = linkedNames(document.text(), addresses);
+    Set<String> linked = Addresses.names(document.text(), addresses);
     Known known = Known.technologies(found);
     NameObserver observer = new NameObserver(document, words);
     Occupied occupied = new Occupied(found);
@@ -102,48 +94,5 @@ final class NameStatistics {
     record.organization += observer.around().isBesideOrganizationCue(place) ? 1 : 0;
     record.enumerated += observer.around().isEnumeratedWith(place, known) ? 1 : 0;
     record.linked += linked.contains(key) ? 1 : 0;
-  }
-
-  /**
-   * Returns the folded names in addresses: in that of a host, of a repository and of who owns it.
-   */
-  static Set<String> linkedNames(String text, Collection<String> addresses) {
-    Set<String> names = new HashSet<>();
-    StringBuilder all = new StringBuilder(text);
-    addresses.forEach(address -> all.append(' ').append(address));
-    Matcher matcher = ADDRESS.matcher(all);
-    while (matcher.find()) {
-      String host = matcher.group(1);
-      if (host.endsWith("fosdem.org") || host.contains("wikipedia") || host.contains("youtube")) {
-        continue;
-      }
-      if (FORGE.matcher(host).matches() && matcher.group(2) != null) {
-        for (String part : matcher.group(2).split("/", -1)) {
-          names.add(Fold.key(part.replaceFirst("\\.git$", "")));
-        }
-      }
-      addHost(host, names);
-    }
-    return names;
-  }
-
-  /** Returns the folded names of the hosts in addresses that are no forges. */
-  static Set<String> hostNames(Collection<String> addresses) {
-    Set<String> names = new HashSet<>();
-    Matcher matcher = ADDRESS.matcher(String.join(" ", addresses));
-    while (matcher.find()) {
-      if (!FORGE.matcher(matcher.group(1)).matches()) {
-        addHost(matcher.group(1), names);
-      }
-    }
-    return names;
-  }
-
-  private static void addHost(String host, Set<String> names) {
-    for (String part : host.split("\\.", -1)) {
-      if (!Cues.STANDARD.domains().contains(part) && !OrdinaryWords.STANDARD.contains(part)) {
-        names.add(Fold.key(part));
-      }
-    }
   }
 }

@@ -48,11 +48,9 @@ final class NewNameScore {
     this.shape = new NameShape(document, parts);
     this.titleWords = titleWords;
     this.linked =
-        NameStatistics.linkedNames(
-            "", document.references().stream().map(Document.Reference::url).toList());
+        Addresses.names("", document.references().stream().map(Document.Reference::url).toList());
     this.hosts =
-        NameStatistics.hostNames(
-            document.references().stream().map(Document.Reference::url).toList());
+        Addresses.hosts(document.references().stream().map(Document.Reference::url).toList());
   }
 
   /** Returns the weight of all places of one name together; about 2.5 is enough. */
@@ -76,7 +74,8 @@ final class NewNameScore {
       return 0;
     }
     boolean small = forms.stream().allMatch(NewNameScore::isLowerWord);
-    double sum = (small && Math.max(said, link) < STATED ? 0 : looks) + stated;
+    boolean bare = small && looks < COMPOUND && Math.max(said, link) < STATED;
+    double sum = (bare ? 0 : looks) + stated;
     return sum + (sum > 0 ? often : 0);
   }
 
@@ -87,6 +86,10 @@ final class NewNameScore {
     for (NameForm form : forms) {
       EntityType said = observer.saidToBe(form);
       EntityType after = observer.nounAfter(form);
+      EntityType all = observer.around().enumeration(form.candidate(), known).said();
+      if (all != null && all.isTechnology()) {
+        votes.merge(all, 2, Integer::sum);
+      }
       if (said != null) {
         votes.merge(said, 2, Integer::sum);
       }
@@ -126,11 +129,19 @@ final class NewNameScore {
     sum += observer.around().isNamedBefore(form.candidate()) ? 1.5 : 0;
     sum -= places.contains(form.written()) ? 1 : 0;
     sum -= observer.around().isBesideOrganizationCue(form.candidate()) ? 1.5 : 0;
-    sum += observer.around().isEnumeratedWith(form.candidate(), known) ? 1.5 : 0;
+    sum += enumerated(observer.around().enumeration(form.candidate(), known), form);
     sum += reference(form, key);
+    sum += Addresses.leadToRepository(document, form.start(), form.end()) ? 2 : 0;
     sum -= isLowerWord(form) && observer.around().isAfterArticle(form.candidate()) ? 1 : 0;
     boolean mid = observer.around().isCapitalMidSentence(form.candidate());
     return sum + (mid && !form.isLower() ? 0.5 : 0);
+  }
+
+  /** Returns what the enumeration that the name stands in adds. */
+  private double enumerated(Enumerations.Enumeration list, NameForm form) {
+    double said = list.said() != null && list.said().isTechnology() ? 2 : 0;
+    boolean sure = list.isSure() && observer.around().isCapitalMidSentence(form.candidate());
+    return said + (list.known() == 0 ? 0 : sure && !form.isLower() ? 4 : 1.5);
   }
 
   /** Returns what a list item that begins with the name adds: more before a dash than a colon. */
@@ -165,7 +176,7 @@ final class NewNameScore {
     for (Document.Reference reference : document.references()) {
       if (reference.start() <= form.start() && form.end() <= reference.end()) {
         boolean whole = reference.end() - reference.start() - (form.end() - form.start()) <= 2;
-        boolean named = NameStatistics.linkedNames("", List.of(reference.url())).contains(key);
+        boolean named = Addresses.names("", List.of(reference.url())).contains(key);
         boolean segment = Fold.key(reference.url()).contains("/" + key + "/");
         boolean plain = OrdinaryPhrase.isAllOrdinary(form.written());
         boolean path = isInPath(reference.url(), key);

@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
  */
 final class NewNames {
   private static final Pattern EVENT =
-      Pattern.compile(".+(?:Con|Conf|Camp|Fest|Summit|Days|Hackathon)(?:EU|Europe)?");
+      Pattern.compile(
+          ".+(?:Con|Conf|Camp|Fest|Summit|Days|Hackathon)(?:[ .]?(?:EU|Europe|NA|\\p{Ll}{2}))?|.+::(?:EU|NA)");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern HOST = Pattern.compile("[(<]?(?:[\\w-]+\\.)+\\p{Ll}{2,}/");
   private static final double THRESHOLD = 2.5;
   private static final double ORGANIZATION_THRESHOLD = 2;
 
@@ -118,10 +121,30 @@ final class NewNames {
             && Cues.STANDARD.organizationEnds().contains(words.lower(form.after()));
     boolean generic = barred.contains(Fold.key(form.written()));
     boolean list = !listed.find(form.written()).isEmpty();
-    boolean owner = isOwner(form, document.text());
-    boolean event = isEvent(form.written());
+    boolean owner = isOwner(form, document.text()) || isInAddress(form, document.text());
+    boolean event = isEvent(form.written()) || isOfYear(form, words) || isAttended(form, words);
     boolean other = call || organization || event || generic || owner;
     return other || list || kind == Section.Kind.CODE;
+  }
+
+  /** Returns whether a year follows the name, as it does that of an event: "dotGo 2017". */
+  private static boolean isOfYear(NameForm form, Words words) {
+    return form.after() < words.size()
+        && words.section(form.after()) == words.section(form.word())
+        && YEAR.matcher(words.text(form.after())).matches();
+  }
+
+  /** Returns whether someone is said to attend it, not the talks about it: "attended dotGo". */
+  private static boolean isAttended(NameForm form, Words words) {
+    int before = form.word() - 1;
+    boolean attended =
+        before >= 0
+            && words.section(before) == words.section(form.word())
+            && Cues.STANDARD.attendVerbs().contains(words.lower(before));
+    return attended
+        && (form.after() >= words.size()
+            || !words.isWord(form.after())
+            || Cues.STANDARD.prepositions().contains(words.lower(form.after())));
   }
 
   /** Returns whether {@code name} is that of an event: "NixCon". */
@@ -137,6 +160,18 @@ final class NewNames {
         && text.charAt(form.end()) == '/'
         && Character.isLowerCase(text.charAt(form.end() + 1))
         && (form.isLower() || !isEnumerated(form, text));
+  }
+
+  /** Returns whether the name is a part of an address without "https://": "pic.example.com/X". */
+  private static boolean isInAddress(NameForm form, String text) {
+    if (form.start() == 0 || text.charAt(form.start() - 1) != '/') {
+      return false;
+    }
+    int from = form.start() - 1;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    return HOST.matcher(text.substring(from, form.start())).lookingAt();
   }
 
   /** Returns whether more than one slash parts what stands there: "Foo/bar/baz". */

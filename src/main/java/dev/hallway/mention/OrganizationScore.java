@@ -6,7 +6,10 @@ import java.util.Set;
 /** Weighs what speaks for a possible new name being that of an organisation. */
 final class OrganizationScore {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final int REACH = 5;
+  private static final int REACH = 7;
+
+  /** More than an enumeration of names that are technologies elsewhere speaks for one. */
+  private static final double LISTED = 6;
 
   private final Words words;
   private final Surroundings around;
@@ -37,7 +40,7 @@ final class OrganizationScore {
   }
 
   private double of(NameForm form) {
-    if (form.isLower()) {
+    if (form.isLower() || isOfPlace(form) || words.lower(form.word()).equals("the")) {
       return 0;
     }
     boolean plain = OrdinaryPhrase.isAllOrdinary(form.written());
@@ -46,7 +49,9 @@ final class OrganizationScore {
       return 0;
     }
     boolean member = affiliation.hasMember(form.candidate());
-    double sum = member || isSaidToBe(form) || around.isEmployer(form.candidate()) ? 3 : 0;
+    boolean listed = around.isListedAsOrganization(form.candidate(), organizations);
+    boolean said = member || isSaidToBe(form) || around.isEmployer(form.candidate());
+    double sum = listed ? LISTED : said ? 3 : 0;
     sum = Math.max(sum, around.isAt(form.candidate()) ? (plain ? 1.5 : 2.5) : 0);
     sum = Math.max(sum, around.isSource(form.candidate()) && !plain ? 2.5 : 0);
     return organizations.isEmpty() || !around.isEnumeratedWith(form.candidate(), organizations)
@@ -54,10 +59,24 @@ final class OrganizationScore {
         : Math.max(sum, plain ? 1 : 2);
   }
 
+  /** Returns whether a word for a place is in the name or right beside: "Cafe X", "X Street". */
+  private boolean isOfPlace(NameForm form) {
+    return isPlaceNoun(form.word() - 1)
+        || isPlaceNoun(form.word())
+        || isPlaceNoun(form.after() - 1)
+        || isPlaceNoun(form.after());
+  }
+
+  private boolean isPlaceNoun(int word) {
+    return word >= 0
+        && word < words.size()
+        && Cues.STANDARD.placeNouns().contains(words.lower(word));
+  }
+
   /** Returns whether the text says what it is: "the company X", "X, a startup". */
   private boolean isSaidToBe(NameForm form) {
     int before = form.word() - 1;
-    if (before >= 0 && isKind(before)) {
+    if (before >= 0 && (isKind(before) || isKindBeforeComma(before))) {
       return true;
     }
     boolean called = before >= 1 && words.lower(before).equals("called") && isKind(before - 1);
@@ -71,12 +90,21 @@ final class OrganizationScore {
       return false;
     }
     int end = Math.min(words.sentenceEnd(form.word()), after + 2 + REACH);
-    for (int i = after + 2; i < end && words.isWord(i); i++) {
+    for (int i = after + 2; i < end && isOfPhrase(i); i++) {
       if (isKind(i)) {
         return i + 1 >= end || !words.isWord(i + 1) || !words.lower(i + 1).equals("of");
       }
     }
     return false;
+  }
+
+  /** Returns whether a word or a sign within a compound goes on: "a one-person company". */
+  private boolean isOfPhrase(int word) {
+    return words.isWord(word) || "-/".indexOf(words.sign(word)) >= 0;
+  }
+
+  private boolean isKindBeforeComma(int word) {
+    return word > 0 && words.sign(word) == ',' && isKind(word - 1);
   }
 
   private boolean isKind(int word) {

@@ -48,7 +48,8 @@ final class Spelling {
     if (isPart(at) || isSign(at, '_') || isSign(at, '@')) {
       return -1;
     }
-    if ((isSign(at, '+') || isSign(at, '#')) && text.charAt(end - 1) != text.charAt(at)) {
+    boolean goesOn = (isSign(at, '+') && !isPart(at + 1)) || isSign(at, '#');
+    if (goesOn && text.charAt(end - 1) != text.charAt(at)) {
       return -1;
     }
     if (isSign(at, ':') && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1))) {

@@ -4,16 +4,19 @@ import java.util.Set;
 
 /** Reads the words beside a candidate. */
 final class Surroundings {
-  private static final String LIST_SIGNS = ",/&+|";
+  private static final Set<String> SMALL_IN_TITLES =
+      Set.of("about", "from", "into", "over", "than", "that", "this", "using", "with", "without");
   private static final Set<String> PERFECT = Set.of("had", "has", "have");
   private static final Set<String> OF_SOMEBODY = Set.of("at", "by", "from");
 
   private final String text;
   private final Words words;
+  private final Enumerations enumerations;
 
   Surroundings(String text, Words words) {
     this.text = text;
     this.words = words;
+    this.enumerations = new Enumerations(text, words);
   }
 
   /** Returns 0 to 4: how much the words right before and after look like those of a technology. */
@@ -54,19 +57,40 @@ final class Surroundings {
     return !begins && !isTitleCase(candidate);
   }
 
-  /** Returns whether the sentence writes most of its words with capitals, as headings do. */
+  /** Returns whether other capitalised words stand beside the name, as in titles and full names. */
+  boolean isBesideCapital(Candidate candidate) {
+    return isForeignBefore(candidate) || isForeignAfter(candidate);
+  }
+
+  private boolean isForeignBefore(Candidate candidate) {
+    int before = candidate.word() - 1;
+    return isForeignCapital(before, candidate)
+        && !(words.isFirst(before) && OrdinaryWords.STANDARD.contains(words.lower(before)))
+        && !Cues.STANDARD.beforeTechnology().contains(words.lower(before));
+  }
+
+  private boolean isForeignAfter(Candidate candidate) {
+    return isForeignCapital(candidate.after(), candidate)
+        && !Cues.STANDARD.afterTechnology().contains(words.lower(candidate.after()));
+  }
+
+  /**
+   * Returns whether the sentence writes its words with capitals, as headings do: none without but
+   * small ones such as "with".
+   */
   private boolean isTitleCase(Candidate candidate) {
     int from = words.sentenceStart(candidate.word());
     int to = words.sentenceEnd(candidate.word());
     int capital = 0;
-    int small = 0;
     for (int i = from + 1; i < to; i++) {
       if (words.isWord(i) && words.end(i) - words.start(i) > 3) {
+        if (!words.isCapital(i) && !SMALL_IN_TITLES.contains(words.lower(i))) {
+          return false;
+        }
         capital += words.isCapital(i) ? 1 : 0;
-        small += words.isCapital(i) ? 0 : 1;
       }
     }
-    return small < capital;
+    return capital > 0;
   }
 
   /** Returns what speaks against, zero or negative: a verb, or a part of a longer name. */
@@ -87,32 +111,36 @@ final class Surroundings {
     if (before.equals("by")) {
       sum -= 1;
     }
-    if (isForeignCapital(candidate.after(), candidate)
-        && !Cues.STANDARD.afterTechnology().contains(after)) {
-      sum -= 2;
-    }
-    if (isForeignCapital(candidate.word() - 1, candidate)
-        && !words.isFirst(candidate.word() - 1)
-        && !Cues.STANDARD.beforeTechnology().contains(before)) {
-      sum -= 1;
-    }
+    sum -= isForeignAfter(candidate) ? 2 : 0;
+    sum -= isForeignBefore(candidate) ? 1 : 0;
     return sum;
   }
 
-  /** Returns whether something that is accepted stands next to this name in an enumeration. */
-  boolean isEnumeratedWith(Candidate candidate, Known known) {
-    return enumeratedWith(candidate, known) > 0;
+  /** Returns the enumeration that the name stands in, some of its members being known. */
+  Enumerations.Enumeration enumeration(Candidate candidate, Known known) {
+    return enumerations.around(candidate, known);
   }
 
-  /** Returns how many of its two neighbours in an enumeration are accepted. */
-  int enumeratedWith(Candidate candidate, Known known) {
-    int before = candidate.word() - 1;
-    boolean left =
-        isListSign(before, candidate) && known.endsBefore(skipBack(before, candidate), words);
-    boolean right =
-        isListSign(candidate.after(), candidate)
-            && known.startsAt(skipForward(candidate.after(), candidate), words);
-    return (left ? 1 : 0) + (right ? 1 : 0);
+  /** Returns whether something that is known stands in an enumeration with this name. */
+  boolean isEnumeratedWith(Candidate candidate, Known known) {
+    return enumeration(candidate, known).known() > 0;
+  }
+
+  /**
+   * Returns whether the enumeration that the name stands in is said to be one of organisations:
+   * "companies like X and Y", "people from X, Y and Z".
+   */
+  boolean isListedAsOrganization(Candidate candidate, Known known) {
+    Enumerations.Enumeration list = enumeration(candidate, known);
+    if (list.said() == EntityType.ORGANIZATION) {
+      return true;
+    }
+    String before = list.first() > 0 ? words.lower(list.first() - 1) : "";
+    return list.first() < candidate.word()
+        && list.first() > 1
+        && words.section(list.first() - 2) == words.section(candidate.word())
+        && (before.equals("from") || before.equals("by"))
+        && Cues.STANDARD.beforeSource().contains(words.lower(list.first() - 2));
   }
 
   /** Returns whether it is said to do what organisations do: "X announced". */
@@ -151,7 +179,11 @@ final class Surroundings {
     String before = wordAt(candidate.word() - 1, candidate);
     boolean named = before.equals("called") || before.equals("named");
     return Cues.STANDARD.beforeName().contains(before)
-        && (!named || Cues.STANDARD.isTechnologyNoun(wordAt(candidate.word() - 2, candidate)));
+        && (!named || isThing(wordAt(candidate.word() - 2, candidate)));
+  }
+
+  private static boolean isThing(String word) {
+    return word.equals("something") || Cues.STANDARD.kindOf(word) != null;
   }
 
   /** Returns whether something is called by the name: "a hotel called X". */
@@ -242,33 +274,6 @@ final class Surroundings {
         && (word < candidate.word()
             ? words.end(word) + 1 == candidate.start()
             : words.start(word) == candidate.end() + 1);
-  }
-
-  private boolean isListSign(int word, Candidate candidate) {
-    if (!isWithin(word, candidate)) {
-      return false;
-    }
-    String lower = words.lower(word);
-    return lower.equals("and")
-        || lower.equals("or")
-        || LIST_SIGNS.contains(lower)
-        || lower.equals("vs");
-  }
-
-  private int skipBack(int word, Candidate candidate) {
-    int at = word;
-    while (isListSign(at, candidate)) {
-      at--;
-    }
-    return at;
-  }
-
-  private int skipForward(int word, Candidate candidate) {
-    int at = word;
-    while (isListSign(at, candidate)) {
-      at++;
-    }
-    return at;
   }
 
   private String wordAt(int word, Candidate candidate) {

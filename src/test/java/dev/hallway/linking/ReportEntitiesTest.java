@@ -43,6 +43,9 @@ class ReportEntitiesTest {
           I liked Smaller binaries; later Peter had to run.            | person Peter Czernik
           Zoe Quine spoke first.                                       | person Zoë Quine
           Frobbing with Delve was by [Zoë](https://fosdem.org/2023/schedule/speaker/zoe_quine/). | person Zoë Quine
+          In the evening I met Peter and Jurfrob at the bar.           | person Jurfrob
+          Then I asked Quuxling who knew the answer at once.           | person Quuxling
+          They thanked [Hunta Lofrob](https://twitter.com/lofrob?lang=en) for it. | person Hunta Lofrob
           I spent the day in the Go room.                              | devroom Go
           I changed between the Go and Legal and Policy devrooms.      | devroom Go
           The devroom dedicated to Go opened late.                     | devroom Go

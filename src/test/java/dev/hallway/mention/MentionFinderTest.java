@@ -67,6 +67,21 @@ class MentionFinderTest {
             The Radio Data System (RDS) is old; RDS sends text.  | -
             Many people carry phones made by Apple these days.   | organization Apple
             I ate an apple in the hallway.                       | -
+            It is for distros such as Frobix, Quux and Debian.   | project Debian, project Frobix, project Quux
+            She compared Selenium, Jenkins and Playwright.       | tool Jenkins, tool Playwright, tool Selenium
+            There were companies like Puppet, Frobcorp, Docker.  | organization Docker, organization Frobcorp, organization Puppet
+            I met people from Docker, Elastic and Puppet there.  | organization Docker, organization Elastic, organization Puppet
+            They read metrics from collectd, statsd and graphite. | tool Graphite, tool StatsD, tool collectd
+            They added a Grafana+Icinga setup for all of us.     | tool Grafana, tool Icinga
+            The code calls Frob::Quux for every request.         | tool Frob::Quux
+            The etcd daemon and the etcdctl command are in it.   | tool etcd, tool etcdctl
+            We had dinner at Cafe Frobnitz and at Hotel Quux.    | -
+            Last year I attended FrobGo, and it was fun.         | -
+            The pictures are at pic.example.com/wjyZ3BrVd0 now.  | -
+            Thanks to my employer, Frobcorp, for the ticket.     | organization Frobcorp
+            The Frob Meeting Week (FMW) was fine, FMW is small.  | -
+            The CEO of Docker gave a speech about Docker images. | organization Docker, tool Docker
+            Intel, Google and Docker were there with a stand.    | organization Docker, organization Google, organization Intel
             """)
     void areReadAsAPersonWouldReadThem(String text, String expected) {
       assertThat(names(text)).isEqualTo(expected == null ? "" : expected);
@@ -89,6 +104,46 @@ class MentionFinderTest {
       assertThat(FINDER.find(Document.of("The Frobnicater demo failed twice."), background))
           .extracting(Mention::name)
           .containsExactly("Frobnicator");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        nullValues = "-",
+        textBlock =
+            """
+            deck  | https://github.com/example/deck       | tool deck
+            deck  | https://github.com/example/deck.git   | tool deck
+            deck  | https://example.org/slides/deck       | -
+            slides| https://github.com/example/slides     | -
+            talks | https://codeberg.org/example/talks    | -
+            """)
+    void aPlainWordIsANameWhereItLinksItsRepository(String word, String url, String expected) {
+      String text = "He draws them with the %s of his.".formatted(word);
+      int start = text.indexOf(word);
+      Document document =
+          new Document(
+              text,
+              Document.of(text).sections(),
+              "",
+              List.of(new Document.Reference(start, start + word.length(), url)),
+              List.of());
+      assertThat(FINDER.find(document))
+          .extracting(mention -> mention.type().word() + " " + mention.name())
+          .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Then Docker's Ann Example showed a demo.",
+          "Then Docker engineer Ann Example showed a demo.",
+          "Then Ann Example, Docker, showed a demo."
+        })
+    void whoStandsBesideACompanyNamedLikeItsProductBelongsToIt(String text) {
+      assertThat(FINDER.find(Document.of(text), Background.people(List.of("Ann Example"))))
+          .extracting(Mention::type, Mention::name)
+          .containsExactly(tuple(EntityType.ORGANIZATION, "Docker"));
     }
 
     @Test
