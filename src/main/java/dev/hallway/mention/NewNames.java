@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
 final class NewNames {
   private static final Pattern EVENT =
       Pattern.compile(
-          ".+(?:Con|Conf|Camp|Fest|Summit|Days|Hackathon)(?:[ .]?(?:EU|Europe|NA|\\p{Ll}{2}))?|.+::(?:EU|NA)");
+          ".+(?:Con|Conf|Camp|Fest|Summit|Days|Hackathon)(?:[ .]?(?:EU|Europe|NA|\\p{Ll}{2}))?|.+::(?:EU|NA)|.+(?:19|20)\\d\\d");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern FULL_HOST = Pattern.compile("(?:[\\w-]+\\.){2,}(\\p{Ll}{2,})");
   private static final Pattern HOST = Pattern.compile("[(<]?(?:[\\w-]+\\.)+\\p{Ll}{2,}/");
   private static final double THRESHOLD = 2.5;
   private static final double ORGANIZATION_THRESHOLD = 2;
@@ -119,12 +121,18 @@ final class NewNames {
             && words.section(form.after()) == words.section(form.word())
             && words.isCapital(form.after())
             && Cues.STANDARD.organizationEnds().contains(words.lower(form.after()));
-    boolean generic = barred.contains(Fold.key(form.written()));
+    boolean generic = barred.contains(Fold.key(form.written())) || isFullHost(form.written());
     boolean list = !listed.find(form.written()).isEmpty();
     boolean owner = isOwner(form, document.text()) || isInAddress(form, document.text());
     boolean event = isEvent(form.written()) || isOfYear(form, words) || isAttended(form, words);
     boolean other = call || organization || event || generic || owner;
     return other || list || kind == Section.Kind.CODE;
+  }
+
+  /** Returns whether the name is that of a host within a domain: "time.example.org". */
+  private static boolean isFullHost(String name) {
+    Matcher host = FULL_HOST.matcher(name);
+    return host.matches() && Cues.STANDARD.domains().contains(host.group(1));
   }
 
   /** Returns whether a year follows the name, as it does that of an event: "dotGo 2017". */

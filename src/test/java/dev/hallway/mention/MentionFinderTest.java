@@ -78,6 +78,7 @@ class MentionFinderTest {
             We had dinner at Cafe Frobnitz and at Hotel Quux.    | -
             Last year I attended FrobGo, and it was fun.         | -
             The pictures are at pic.example.com/wjyZ3BrVd0 now.  | -
+            We met at FrobMeet2011 beside tick.frobnitz.org then. | -
             Thanks to my employer, Frobcorp, for the ticket.     | organization Frobcorp
             The Frob Meeting Week (FMW) was fine, FMW is small.  | -
             The CEO of Docker gave a speech about Docker images. | organization Docker, tool Docker
