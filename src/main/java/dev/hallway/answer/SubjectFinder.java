@@ -114,7 +114,10 @@ final class SubjectFinder {
   }
 
   private List<String> nearest(String name, Predicate<NodeType> type) {
-    return corpus.names().listNearest(name, type, NEAREST).stream().map(Node::name).toList();
+    return corpus.names().listNearest(name, type, NEAREST).stream()
+        .map(Node::name)
+        .distinct()
+        .toList();
   }
 
   private static ProblemException unknown(String title, String name, List<String> nearest) {

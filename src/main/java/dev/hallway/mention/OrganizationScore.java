@@ -52,7 +52,8 @@ final class OrganizationScore {
     boolean listed = around.isListedAsOrganization(form.candidate(), organizations);
     boolean said = member || isSaidToBe(form) || around.isEmployer(form.candidate());
     double sum = listed ? LISTED : said ? 3 : 0;
-    sum = Math.max(sum, around.isAt(form.candidate()) ? (plain ? 1.5 : 2.5) : 0);
+    boolean weak = plain || NameShape.isAcronym(form.written());
+    sum = Math.max(sum, around.isAt(form.candidate()) ? (weak ? 1.5 : 2.5) : 0);
     sum = Math.max(sum, around.isSource(form.candidate()) && !plain ? 2.5 : 0);
     return organizations.isEmpty() || !around.isEnumeratedWith(form.candidate(), organizations)
         ? sum

@@ -53,6 +53,7 @@ class MentionFinderTest {
             She studies at the University of Frobville.          | organization University of Frobville
             The Frobnitz Foundation paid for the buses.          | organization Frobnitz Foundation
             They look at Frobnitz for hours.                     | -
+            It writes a profile of the heap at FOM only.         | -
             See you all at FrobCon next year.                    | -
             The code is on Twitter and GitHub.                   | -
             We call the GitHub API from a script.                | tool GitHub
