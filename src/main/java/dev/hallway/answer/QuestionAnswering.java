@@ -27,23 +27,37 @@ final class QuestionAnswering {
    *     something unknown
    */
   AskAnswer answer(String text) {
-    Question question =
-        new QuestionParser()
-            .parse(text)
-            .orElseThrow(() ->
-                new ProblemException(
-                    Problem.of(
-                        400,
-                        "Not understood",
-                        "'%s' is no question that Hallway knows; ask like '%s', or give a name"
-                            .formatted(text, QuestionParser.examples().getFirst()),
-                        QuestionParser.examples())));
-    Answer answer = answer(question);
+    Question question = new QuestionParser().parse(text).orElseThrow(() -> notUnderstood(text));
+    Answer answer = answer(text, question);
     return new AskAnswer(
         text,
         new AskAnswer.Understood(kind(question, answer), question.inWords()),
         answer,
         answers.note());
+  }
+
+  /** Answers; what is neither a question nor like any name is told so, with the questions. */
+  private Answer answer(String text, Question question) {
+    try {
+      return answer(question);
+    } catch (ProblemException e) {
+      boolean bare =
+          question instanceof Question.RelatedTo related
+              && related.names().parts().equals(List.of(text.strip()));
+      throw bare && text.strip().contains(" ") && e.problem().nearest().isEmpty()
+          ? notUnderstood(text)
+          : e;
+    }
+  }
+
+  private static ProblemException notUnderstood(String text) {
+    return new ProblemException(
+        Problem.of(
+            400,
+            "Not understood",
+            "'%s' is no question that Hallway knows; ask like '%s', or give a name"
+                .formatted(text, QuestionParser.examples().getFirst()),
+            QuestionParser.examples()));
   }
 
   private Answer answer(Question question) {

@@ -32,6 +32,9 @@ import java.util.function.Consumer;
  * text is to be printed in UTF-8. Immutable.
  */
 public final class AnswerView {
+  /** The status of a question that is not understood; then what is near are other questions. */
+  private static final int NOT_UNDERSTOOD = 400;
+
   private final Terminal terminal;
 
   public AnswerView(Terminal terminal) {
@@ -45,7 +48,9 @@ public final class AnswerView {
 
   /** Shows why there is no answer, and the names near the one at fault. */
   public String render(Problem problem) {
-    return render(problem, List.of());
+    return problem.status() == NOT_UNDERSTOOD
+        ? render(problem, List.of(), problem.nearest())
+        : render(problem, problem.nearest(), List.of());
   }
 
   private static void add(Answer answer, Page page) {
@@ -88,12 +93,16 @@ public final class AnswerView {
    * @param examples questions as they are asked
    */
   public String render(Problem problem, List<String> examples) {
+    return render(problem, problem.nearest(), examples);
+  }
+
+  private String render(Problem problem, List<String> nearest, List<String> examples) {
     return print(page -> {
       page.text(problem.title(), 0, Style.BAD);
       page.text(problem.detail(), 0, Style.PLAIN);
-      if (!problem.nearest().isEmpty()) {
+      if (!nearest.isEmpty()) {
         page.heading("Near it");
-        page.list(problem.nearest(), 2, Style.TOOL);
+        page.list(nearest, 2, Style.TOOL);
       }
       if (!examples.isEmpty()) {
         page.heading("Questions that can be asked");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.hallway.answer.HistoryAnswer.CompanionAnswer;
 import dev.hallway.graph.GraphCounts;
+import dev.hallway.question.QuestionParser;
 import dev.hallway.recommendation.SchedulePicture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,5 +123,13 @@ class QuestionAnsweringTest {
 
   private static List<String> names(List<CompanionAnswer> companions) {
     return companions.stream().map(companion -> companion.entity().name()).toList();
+  }
+
+  @Test
+  void wordsThatAreNoQuestionAndLikeNoNameAreToldTheQuestions() {
+    assertThatThrownBy(() -> answers.ask("make me a sandwich"))
+        .asInstanceOf(type(ProblemException.class))
+        .extracting(e -> e.problem().title(), e -> e.problem().nearest())
+        .containsExactly("Not understood", QuestionParser.examples());
   }
 }

@@ -167,6 +167,22 @@ class AnswerViewTest {
     }
 
     @Test
+    void whatIsNotUnderstoodComesWithQuestionsThatAre() {
+      Problem problem =
+          Problem.of(400, "Not understood", "'hm' is none.", List.of("what relates to eBPF"));
+
+      assertThat(PLAIN.render(problem))
+          .isEqualTo(
+              """
+              Not understood
+              'hm' is none.
+
+              Questions that can be asked
+                hallway ask "what relates to eBPF"
+              """);
+    }
+
+    @Test
     void aProblemNamesWhatIsNearAndWhatCanBeAsked() {
       Problem problem =
           Problem.of(404, "Unknown name", "'eBPX' is not here.", List.of("eBPF", "BPF"));
