@@ -77,14 +77,12 @@ final class ReportEntities {
             .toList(),
         spokenOf.stream().map(Talk::title).toList(),
         persons.stream().map(Mention::surface).toList(),
-        labelled("ORGANIZATION", recognized, report),
-        labelled("LOCATION", recognized, report));
+        places(recognized, report));
   }
 
-  private static Set<String> labelled(
-      String label, List<PersonRecognizer.Span> recognized, Report report) {
+  private static Set<String> places(List<PersonRecognizer.Span> recognized, Report report) {
     return recognized.stream()
-        .filter(span -> span.label().equals(label))
+        .filter(span -> span.label().equals("LOCATION"))
         .map(span -> report.text().substring(span.start(), span.end()))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -53,7 +53,7 @@ final class Abbreviations {
     Set<String> others = new HashSet<>(explained.keySet());
     for (Found one : found) {
       explained.forEach((abbreviation, last) -> {
-        if (one.candidate().after() == last + 1 && isExplained(abbreviation, last)) {
+        if (one.candidate().after() == last + 1) {
           senses.put(abbreviation, one.sense());
           others.remove(abbreviation);
         }

@@ -10,15 +10,10 @@ import java.util.Set;
  *     report
  * @param titles the titles of those texts
  * @param people names of people in it, which are no technologies
- * @param organizations what a recogniser takes for names of organisations in it
  * @param places what a recogniser takes for names of places in it
  */
 public record Background(
-    List<Mention> named,
-    List<String> titles,
-    List<String> people,
-    Set<String> organizations,
-    Set<String> places) {
+    List<Mention> named, List<String> titles, List<String> people, Set<String> places) {
   /** Nothing is known. */
   public static final Background NONE = people(List.of());
 
@@ -26,12 +21,11 @@ public record Background(
     named = List.copyOf(named);
     titles = List.copyOf(titles);
     people = List.copyOf(people);
-    organizations = Set.copyOf(organizations);
     places = Set.copyOf(places);
   }
 
   /** Returns a background in which only the people are known. */
   public static Background people(List<String> people) {
-    return new Background(List.of(), List.of(), people, Set.of(), Set.of());
+    return new Background(List.of(), List.of(), people, Set.of());
   }
 }

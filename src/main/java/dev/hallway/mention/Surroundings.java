@@ -177,9 +177,8 @@ final class Surroundings {
   /** Returns whether a word that leads to a name stands before this one: "called X", "using X". */
   boolean isNamedBefore(Candidate candidate) {
     String before = wordAt(candidate.word() - 1, candidate);
-    boolean named = before.equals("called") || before.equals("named");
     return Cues.STANDARD.beforeName().contains(before)
-        && (!named || isThing(wordAt(candidate.word() - 2, candidate)));
+        && (!isCalled(candidate) || isThing(wordAt(candidate.word() - 2, candidate)));
   }
 
   private static boolean isThing(String word) {

@@ -101,7 +101,6 @@ class MentionFinderTest {
               List.of(new Mention(EntityType.TOOL, "Frobnicator", "Frobnicator", 0, 11)),
               List.of(),
               List.of(),
-              Set.of(),
               Set.of());
       assertThat(FINDER.find(Document.of("The Frobnicater demo failed twice."), background))
           .extracting(Mention::name)
