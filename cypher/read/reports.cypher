@@ -6,7 +6,7 @@ RETURN report.id AS id, report.title AS title, report.author AS author, report.p
                  RETURN {talk: talk.id, heading: d.heading, attended: d.attended, opinion: d.opinion, quote: d.quote, confidence: d.confidence}
                  ORDER BY d.start, talk.id } AS discussions,
        COLLECT { MATCH (report)-[m:MENTIONS]->(entity:Technology|Organization|Person)
-                 RETURN {type: CASE WHEN entity:Technology THEN 'TECHNOLOGY' WHEN entity:Organization THEN 'ORGANIZATION' ELSE 'PERSON' END,
-                         slug: entity.slug, count: m.count, quote: m.quote}
-                 ORDER BY entity.slug } AS mentions
+                 WITH CASE WHEN entity:Technology THEN 'TECHNOLOGY' WHEN entity:Organization THEN 'ORGANIZATION' ELSE 'PERSON' END AS type, entity.slug AS slug, m
+                 RETURN {type: type, slug: slug, count: m.count, quote: m.quote}
+                 ORDER BY type, slug } AS mentions
 ORDER BY id
