@@ -13,19 +13,6 @@ import java.util.TreeMap;
  */
 final class Abbreviations {
   private static final int LONGEST = 6;
-  private static final Set<String> EVENTS =
-      Set.of(
-          "camp",
-          "conference",
-          "convention",
-          "days",
-          "festival",
-          "hackathon",
-          "meeting",
-          "summit",
-          "symposium",
-          "week",
-          "workshop");
   private static final Set<String> SMALL = Set.of("and", "for", "in", "of", "the", "to");
 
   private final Words words;
@@ -83,7 +70,9 @@ final class Abbreviations {
   }
 
   private boolean isEvent(String abbreviation) {
-    return EVENTS.contains(words.lower(explained.getOrDefault(abbreviation, 0)));
+    return Cues.STANDARD
+        .eventNouns()
+        .contains(words.lower(explained.getOrDefault(abbreviation, 0)));
   }
 
   private static boolean isAbbreviation(String word) {

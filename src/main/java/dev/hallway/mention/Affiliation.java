@@ -63,8 +63,7 @@ final class Affiliation {
     if (after + 2 >= words.size() || words.section(after + 2) != words.section(candidate.word())) {
       return false;
     }
-    boolean own = "'’".indexOf(words.sign(after)) >= 0 && words.lower(after + 1).equals("s");
-    return own
+    return words.isPossessive(after - 1)
         ? people.contains(after + 2)
         : Cues.STANDARD.offices().contains(words.lower(after)) && people.contains(after + 1);
   }

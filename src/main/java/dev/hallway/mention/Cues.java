@@ -48,6 +48,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param placeNouns what begins or ends the name of a place in town: "Cafe X", "X Street"
  * @param attendVerbs what one does with an event: "attended X"
  * @param agentVerbs what organisations and people do: "X announced"
+ * @param eventNouns what ends the name of an event: "Conference"
+ * @param smallInTitles words of more than three letters that titles write without a capital
  */
 record Cues(
     Set<String> afterTechnology,
@@ -86,7 +88,9 @@ record Cues(
     Set<String> linkNouns,
     Set<String> placeNouns,
     Set<String> attendVerbs,
-    Set<String> agentVerbs) {
+    Set<String> agentVerbs,
+    Set<String> eventNouns,
+    Set<String> smallInTitles) {
   private static final String FILE = "data/reading/cues.yaml";
 
   /** The words that come with the program. */
@@ -130,6 +134,8 @@ record Cues(
     placeNouns = Set.copyOf(placeNouns);
     attendVerbs = Set.copyOf(attendVerbs);
     agentVerbs = Set.copyOf(agentVerbs);
+    eventNouns = Set.copyOf(eventNouns);
+    smallInTitles = Set.copyOf(smallInTitles);
   }
 
   /**

@@ -28,7 +28,7 @@ final class NameSieve {
 
   boolean keeps(NameRecord record) {
     String name = record.writtenMostly();
-    if (isVariant(name) || NewNames.isEvent(name) || isMember(name)) {
+    if (isVariant(name) || OtherThings.isEvent(name) || isMember(name)) {
       return false;
     }
     if (isAddress(name)) {

@@ -4,8 +4,6 @@ import java.util.Set;
 
 /** Reads the words beside a candidate. */
 final class Surroundings {
-  private static final Set<String> SMALL_IN_TITLES =
-      Set.of("about", "from", "into", "over", "than", "that", "this", "using", "with", "without");
   private static final Set<String> PERFECT = Set.of("had", "has", "have");
   private static final Set<String> OF_SOMEBODY = Set.of("at", "by", "from");
 
@@ -84,7 +82,7 @@ final class Surroundings {
     int capital = 0;
     for (int i = from + 1; i < to; i++) {
       if (words.isWord(i) && words.end(i) - words.start(i) > 3) {
-        if (!words.isCapital(i) && !SMALL_IN_TITLES.contains(words.lower(i))) {
+        if (!words.isCapital(i) && !Cues.STANDARD.smallInTitles().contains(words.lower(i))) {
           return false;
         }
         capital += words.isCapital(i) ? 1 : 0;
@@ -152,10 +150,7 @@ final class Surroundings {
 
   /** Returns whether something is said to be its own: "X's". */
   boolean isPossessive(Candidate candidate) {
-    String sign = wordAt(candidate.after(), candidate);
-    return (sign.equals("'") || sign.equals("’"))
-        && wordAt(candidate.after() + 1, candidate).equals("s")
-        && words.isGlued(candidate.after() + 1);
+    return words.isPossessive(candidate.after() - 1);
   }
 
   /** Returns whether a single letter is the initial of a name: "C. Example". */

@@ -85,6 +85,15 @@ final class Words {
     return word > 0 && ends[word - 1] == starts[word];
   }
 
+  /** Returns whether "'s" follows a word, which makes what comes after its own. */
+  boolean isPossessive(int word) {
+    return word + 2 < size
+        && sections[word + 2] == sections[word]
+        && "'’".indexOf(sign(word + 1)) >= 0
+        && isGlued(word + 2)
+        && lower(word + 2).equals("s");
+  }
+
   /** Returns the word that starts at or after {@code offset}, {@link #size()} where none does. */
   int at(int offset) {
     int found = Arrays.binarySearch(starts, 0, size, offset);

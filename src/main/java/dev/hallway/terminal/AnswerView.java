@@ -46,11 +46,26 @@ public final class AnswerView {
     return print(page -> add(answer, page));
   }
 
-  /** Shows why there is no answer, and the names near the one at fault. */
+  /**
+   * Shows why there is no answer, with the names near the one at fault or, where the question was
+   * not understood, questions that can be asked.
+   */
   public String render(Problem problem) {
-    return problem.status() == NOT_UNDERSTOOD
-        ? render(problem, List.of(), problem.nearest())
-        : render(problem, problem.nearest(), List.of());
+    return print(page -> {
+      page.text(problem.title(), 0, Style.BAD);
+      page.text(problem.detail(), 0, Style.PLAIN);
+      List<String> nearest = problem.nearest();
+      if (nearest.isEmpty()) {
+        return;
+      }
+      if (problem.status() == NOT_UNDERSTOOD) {
+        page.heading("Questions that can be asked");
+        nearest.forEach(example -> page.text("hallway ask " + quoted(example), 2, Style.PLAIN));
+      } else {
+        page.heading("Near it");
+        page.list(nearest, 2, Style.TOOL);
+      }
+    });
   }
 
   private static void add(Answer answer, Page page) {
@@ -85,30 +100,6 @@ public final class AnswerView {
     }
     page.gap();
     add(asked.answer(), page);
-  }
-
-  /**
-   * Shows why there is no answer, the names near the one at fault, and questions that have one.
-   *
-   * @param examples questions as they are asked
-   */
-  public String render(Problem problem, List<String> examples) {
-    return render(problem, problem.nearest(), examples);
-  }
-
-  private String render(Problem problem, List<String> nearest, List<String> examples) {
-    return print(page -> {
-      page.text(problem.title(), 0, Style.BAD);
-      page.text(problem.detail(), 0, Style.PLAIN);
-      if (!nearest.isEmpty()) {
-        page.heading("Near it");
-        page.list(nearest, 2, Style.TOOL);
-      }
-      if (!examples.isEmpty()) {
-        page.heading("Questions that can be asked");
-        examples.forEach(example -> page.text("hallway ask " + quoted(example), 2, Style.PLAIN));
-      }
-    });
   }
 
   private static String quoted(String example) {

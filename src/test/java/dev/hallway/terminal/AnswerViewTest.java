@@ -183,11 +183,11 @@ class AnswerViewTest {
     }
 
     @Test
-    void aProblemNamesWhatIsNearAndWhatCanBeAsked() {
+    void aProblemNamesWhatIsNear() {
       Problem problem =
           Problem.of(404, "Unknown name", "'eBPX' is not here.", List.of("eBPF", "BPF"));
 
-      assertThat(PLAIN.render(problem, List.of("what relates to eBPF")))
+      assertThat(PLAIN.render(problem))
           .isEqualTo(
               """
               Unknown name
@@ -195,9 +195,6 @@ class AnswerViewTest {
 
               Near it
                 eBPF · BPF
-
-              Questions that can be asked
-                hallway ask "what relates to eBPF"
               """);
     }
   }
@@ -322,7 +319,7 @@ class AnswerViewTest {
             new EditionsAnswer(
                 List.of(new EditionAnswer(text, text, 2020, text, text, text, text, 9, true)))),
         view.render(new StatsAnswer(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)),
-        view.render(problem, List.of(text)));
+        view.render(problem));
   }
 
   private static RecommendationsAnswer recommendations(String reason) {
