@@ -105,12 +105,25 @@ final class CandidateFinder {
       if (link.start() >= passage.block().start() && link.start() < passage.block().end()) {
         EventPages.find(link)
             .flatMap(page -> EventPages.find(page, edition))
-            .ifPresent(talk ->
-                pages.putIfAbsent(
-                    talk, new Frame(text.wordAt(link.start()), text.wordAt(link.end()))));
+            .ifPresent(
+                talk -> words(link, passage).ifPresent(words -> pages.putIfAbsent(talk, words)));
       }
     }
     return pages;
+  }
+
+  /**
+   * Returns the words that link, the nearest one where a picture or an arrow does; none where the
+   * passage has no words.
+   */
+  private Optional<Frame> words(Hyperlink link, Passage passage) {
+    if (passage.first() == passage.last()) {
+      return Optional.empty();
+    }
+    int first = text.wordAt(link.start());
+    int last = text.wordAt(link.end());
+    int near = Math.clamp(first - 1, passage.first(), passage.last() - 1);
+    return Optional.of(first < last ? new Frame(first, last) : new Frame(near, near + 1));
   }
 
   private List<ScheduledTalk> talks(
@@ -219,7 +232,7 @@ final class CandidateFinder {
       @Nullable TitleMatch match) {
     Frame page = pages.get(talk);
     if (page != null) {
-      return page.first() < page.last() ? page : new Frame(page.first(), page.first() + 1);
+      return page;
     }
     if (match != null) {
       return new Frame(match.first(), match.last());
