@@ -18,22 +18,24 @@ import java.util.regex.Pattern;
 
 /**
  * Finds where a report speaks of a devroom: "the Go room", "Containers devroom", a link to the
- * track's page. The name of a technology alone is none.
+ * track's page, or one of {@link BareDevrooms}. The name of a technology alone is none.
  */
 final class DevroomFinder {
   private static final Pattern CUE =
       Pattern.compile(
           "(?i)\\b(?:dev(?:eloper)?['’]?s?[\\s-]?rooms?|(?:dev-?)?tracks?|rooms?|miniconf)\\b");
   private static final Pattern BEFORE =
-      Pattern.compile("(?:[\\p{L}\\p{N}.+#/&’'-]+(?:,?\\s+|$)){1,8}$");
+      Pattern.compile("(?:[\\p{L}\\p{N}.+#/&’'\"“”-]+(?:,?\\s+|$)){1,8}$");
   private static final Pattern AFTER =
       Pattern.compile(
           "^(?:\\s+(?:on|for|about|of|called|covering|dedicated to|devoted to)|\\s*:)\\s+((?:[\\p{L}\\p{N}.+#/&-]+\\s?){1,6})");
   private static final Pattern AND = Pattern.compile("(?:,| and|,? &|/)\\s*$");
-  private static final Pattern DAY =
-      Pattern.compile("(?i)^\\s*(?:(?:day|saturday|sunday)\\s*(?:\\d|one|two)?\\s*[:–-]\\s*)");
+  private static final Pattern ONE =
+      Pattern.compile("\\b[Tt]he\\s+((?:[\\p{L}\\p{N}.+#/&’'-]+\\s+){1,4})one\\b");
   private static final Pattern TRACK_PAGE =
       Pattern.compile("fosdem\\.org/\\d{4}/schedule/track/([\\w-]+)");
+
+  private static final int NEAR = 600;
 
   private final String text;
   private final DevroomNames names;
@@ -47,9 +49,13 @@ final class DevroomFinder {
     this.names = names;
   }
 
-  /** Returns the devrooms of {@code names} with their places in the order of the text. */
-  static List<Found> find(Report report, DevroomNames names) {
-    return new DevroomFinder(report.text(), names).find(report);
+  /**
+   * Returns the devrooms of {@code names} with their places in the order of the text.
+   *
+   * @param talks which the report speaks of
+   */
+  static List<Found> find(Report report, DevroomNames names, HeldTalks talks) {
+    return new DevroomFinder(report.text(), names).find(report, talks);
   }
 
   /** Returns the devrooms of {@code names} in a title, with their places in its words. */
@@ -60,18 +66,19 @@ final class DevroomFinder {
     return List.copyOf(finder.found.values());
   }
 
-  private List<Found> find(Report report) {
+  private List<Found> find(Report report, HeldTalks talks) {
     for (Hyperlink link : report.links()) {
       linked(link);
     }
     for (Block block : report.blocks()) {
       if (block.kind() != Block.Kind.CODE) {
         named(block);
-      }
-      if (block.kind() == Block.Kind.HEADING) {
-        heading(block);
+        another(block);
       }
     }
+    new BareDevrooms(report, names, talks)
+        .list()
+        .forEach(place -> add(place.devroom(), place.start(), place.end()));
     List<Found> all = new ArrayList<>(found.values());
     all.sort(Comparator.comparingInt(one -> one.mention().start()));
     return all;
@@ -84,17 +91,20 @@ final class DevroomFinder {
     }
   }
 
-  private void heading(Block block) {
-    String words = textOf(block);
-    Matcher day = DAY.matcher(words);
-    boolean isDay = day.find();
-    int skip = isDay ? day.end() : 0;
-    String rest = words.substring(skip);
-    boolean telling = isDay || rest.strip().contains(" ");
-    if (telling) {
-      names
-          .find(rest, !isDay)
-          .ifPresent(devroom -> add(devroom, block.start() + skip, block.end()));
+  /** Adds "the Go one" soon after another devroom. */
+  private void another(Block block) {
+    Matcher one = ONE.matcher(textOf(block));
+    while (one.find()) {
+      int start = block.start() + one.start(1);
+      boolean follows =
+          found.values().stream()
+              .anyMatch(earlier ->
+                  earlier.mention().end() < start && start - earlier.mention().end() < NEAR);
+      if (follows) {
+        names
+            .find(one.group(1), false)
+            .ifPresent(devroom -> add(devroom, start, block.start() + one.end()));
+      }
     }
   }
 

@@ -59,8 +59,9 @@ final class ReportEntities {
       named.add(mention);
     }
     report.head().forEach(line -> addHead(line, background, groups));
+    HeldTalks held = new HeldTalks(report, references, programme, devrooms);
     for (EditionId edition : editions) {
-      addPlaces(source, edition, programme.talks(edition), groups);
+      addPlaces(source, edition, programme.talks(edition), held, groups);
     }
     named.sort(Comparator.comparingInt(Mention::start));
     return new Result(groups.list(), named);
@@ -113,10 +114,14 @@ final class ReportEntities {
   }
 
   private void addPlaces(
-      ReportSource source, EditionId edition, List<Talk> talks, EntityGroups groups) {
+      ReportSource source,
+      EditionId edition,
+      List<Talk> talks,
+      HeldTalks held,
+      EntityGroups groups) {
     Report report = source.report();
     DevroomNames names = new DevroomNames(talks, vocabulary, devrooms);
-    DevroomFinder.find(report, names).forEach(one -> add(source, one, groups));
+    DevroomFinder.find(report, names, held).forEach(one -> add(source, one, groups));
     report.head().stream()
         .filter(line -> line.kind() == HeadLine.Kind.TITLE)
         .forEach(title ->

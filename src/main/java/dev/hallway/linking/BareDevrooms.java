@@ -1,0 +1,162 @@
+package dev.hallway.linking;
+
+import dev.hallway.report.Block;
+import dev.hallway.report.Report;
+import dev.hallway.vocabulary.TrackKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds devrooms that a report names without the word: as a heading or label over talks held there,
+ * "at MySQL and Friends", or by a name such as "Erlang, Elixir and Friends" that is nothing else.
+ */
+final class BareDevrooms {
+  private static final Pattern DAY =
+      Pattern.compile("(?i)^\\s*(?:(?:day|saturday|sunday)\\s*(?:\\d|one|two)?\\s*[:–-]\\s*)");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[\\s*•-]*([^:.!?\\n–—→]{2,70}?)"
+              + "(?:[:.](?=\\s)|\\s(?:[–—→]|->?)\\s|,\\s(?:a|the|an)\\s(?:\\w+\\s){0,2}(?=track|devroom))");
+  private static final Pattern CUE = Pattern.compile("(?i)\\b(?:dev[\\s-]?rooms?|tracks?)\\b");
+  private static final Pattern AT =
+      Pattern.compile(
+          "\\b(?:at|in|inside|into|to|from|around)\\s+(?:the\\s+)?"
+              + "((?=[\\p{Lu}/])(?:[\\p{L}\\p{N}.+#/&’'-]+(?:,?\\s+|$|\\b)){2,8})");
+
+  private final Report report;
+  private final DevroomNames names;
+  private final HeldTalks talks;
+
+  /** A devroom and the stretch of the text that names it. */
+  record Place(Devroom devroom, int start, int end) {}
+
+  /**
+   * Prepares to read a report.
+   *
+   * @param talks which the report speaks of, and where
+   */
+  BareDevrooms(Report report, DevroomNames names, HeldTalks talks) {
+    this.report = report;
+    this.names = names;
+    this.talks = talks;
+  }
+
+  /** Returns what the report names so, in the order of its blocks. */
+  List<Place> list() {
+    List<Place> places = new ArrayList<>();
+    List<Block> blocks = report.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      switch (block.kind()) {
+        case HEADING -> heading(block, sectionEnd(blocks, i)).ifPresent(places::add);
+        case CODE -> {}
+        case PARAGRAPH, ITEM, QUOTATION, CAPTION -> {
+          label(block).ifPresent(places::add);
+          places.addAll(visited(block));
+          places.addAll(official(block));
+        }
+      }
+    }
+    return places;
+  }
+
+  /** Returns where the section under the heading at index {@code i} ends. */
+  private static int sectionEnd(List<Block> blocks, int i) {
+    int end = i + 1;
+    while (end < blocks.size()
+        && (blocks.get(end).kind() != Block.Kind.HEADING
+            || blocks.get(end).level() > blocks.get(i).level())) {
+      end++;
+    }
+    return blocks.get(end - 1).end();
+  }
+
+  private Optional<Place> heading(Block block, int sectionEnd) {
+    String words = textOf(block);
+    Matcher day = DAY.matcher(words);
+    int skip = day.find() ? day.end() : 0;
+    String rest = words.substring(skip);
+    int start = block.start() + skip;
+    return names
+        .find(rest, skip == 0)
+        .filter(devroom -> devroom.kind() != TrackKind.LIGHTNING)
+        .filter(devroom ->
+            skip > 0
+                || rest.strip().contains(" ")
+                || talks.areHeld(devroom, block.start(), sectionEnd))
+        .map(devroom -> new Place(devroom, start, block.end()));
+  }
+
+  /** Finds what stands before the first colon, stop or dash of a block: "Go: …". */
+  private Optional<Place> label(Block block) {
+    Matcher label = LABEL.matcher(textOf(block));
+    if (!label.find()) {
+      return Optional.empty();
+    }
+    return whole(label.group(1))
+        .filter(devroom ->
+            isMeant(devroom, label.group(1), block)
+                || CUE.matcher(textOf(block)).find(label.end(1)))
+        .map(devroom -> place(devroom, block, label.start(1), label.end(1)));
+  }
+
+  /** Finds where somebody was: "at Friends of OpenJDK". */
+  private List<Place> visited(Block block) {
+    List<Place> places = new ArrayList<>();
+    Matcher at = AT.matcher(textOf(block));
+    for (int from = 0; at.find(from); from = at.start(1)) {
+      int start = at.start(1);
+      String phrase = at.group(1).stripTrailing();
+      boolean found = false;
+      while (!found && names.isLong(phrase)) {
+        String name = phrase;
+        Optional<Devroom> devroom = whole(name).filter(one -> isMeant(one, name, block));
+        devroom.ifPresent(one -> places.add(place(one, block, start, start + name.length())));
+        found = devroom.isPresent();
+        phrase = phrase.substring(0, Math.max(0, phrase.lastIndexOf(' '))).stripTrailing();
+      }
+    }
+    return places;
+  }
+
+  /** Returns whether a name is the official one, or the block speaks of a talk held there. */
+  private boolean isMeant(Devroom devroom, String name, Block block) {
+    return names.isOfficial(devroom, name) || talks.areHeld(devroom, block.start(), block.end());
+  }
+
+  /**
+   * Finds official names of several words: those that join several things, and others where the
+   * block speaks of a talk that was held there.
+   */
+  private List<Place> official(Block block) {
+    List<Place> places = new ArrayList<>();
+    String words = textOf(block);
+    for (DevroomNames.Written written : names.written()) {
+      Matcher name = written.pattern().matcher(words);
+      while (name.find()) {
+        boolean capital = Character.isUpperCase(words.charAt(name.start()));
+        boolean meant =
+            written.isCompound() || talks.areHeld(written.devroom(), block.start(), block.end());
+        if (capital && meant) {
+          places.add(place(written.devroom(), block, name.start(), name.end()));
+        }
+      }
+    }
+    return places;
+  }
+
+  private Optional<Devroom> whole(String phrase) {
+    return names.find(phrase, true).filter(devroom -> devroom.kind() != TrackKind.LIGHTNING);
+  }
+
+  private static Place place(Devroom devroom, Block block, int start, int end) {
+    return new Place(devroom, block.start() + start, block.start() + end);
+  }
+
+  private String textOf(Block block) {
+    return report.text().substring(block.start(), block.end());
+  }
+}
