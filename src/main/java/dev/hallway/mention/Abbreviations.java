@@ -16,7 +16,10 @@ final class Abbreviations {
   private static final Set<String> SMALL = Set.of("and", "for", "in", "of", "the", "to");
 
   private final Words words;
-  private final Map<String, Integer> explained = new TreeMap<>();
+  private final Map<String, Explanation> explained = new TreeMap<>();
+
+  /** The words that an abbreviation stands for, from {@code first} to {@code last}. */
+  private record Explanation(int first, int last) {}
 
   Abbreviations(Words words) {
     this.words = words;
@@ -24,9 +27,11 @@ final class Abbreviations {
       if (words.sign(i) == '('
           && words.sign(i + 2) == ')'
           && words.section(i - 1) == words.section(i + 2)
-          && isAbbreviation(words.text(i + 1))
-          && isExplained(words.text(i + 1), i - 1)) {
-        explained.putIfAbsent(words.text(i + 1), i - 1);
+          && isAbbreviation(words.text(i + 1))) {
+        int first = beginning(words.text(i + 1), i - 1);
+        if (first >= 0) {
+          explained.putIfAbsent(words.text(i + 1), new Explanation(first, i - 1));
+        }
       }
     }
   }
@@ -36,17 +41,18 @@ final class Abbreviations {
     if (explained.isEmpty()) {
       return found;
     }
+    List<Found> all = new ArrayList<>(found.stream().map(this::whole).toList());
     Map<String, Sense> senses = new TreeMap<>();
     Set<String> others = new HashSet<>(explained.keySet());
-    for (Found one : found) {
-      explained.forEach((abbreviation, last) -> {
-        if (one.candidate().after() == last + 1) {
+    for (Found one : all) {
+      explained.forEach((abbreviation, words) -> {
+        if (one.candidate().word() == words.first()
+            && one.candidate().after() == words.last() + 1) {
           senses.put(abbreviation, one.sense());
           others.remove(abbreviation);
         }
       });
     }
-    List<Found> all = new ArrayList<>(found);
     all.removeIf(one -> isOther(one, senses, others));
     Occupied occupied = new Occupied(all);
     for (int i = 0; i < words.size(); i++) {
@@ -56,6 +62,26 @@ final class Abbreviations {
       }
     }
     return all;
+  }
+
+  /**
+   * Returns an organisation of whose name only the end is found with all the words that its
+   * abbreviation explains: "Defense Digital Service (DDS)".
+   */
+  private Found whole(Found one) {
+    Candidate place = one.candidate();
+    for (Explanation explanation : explained.values()) {
+      if (one.sense().type() == EntityType.ORGANIZATION
+          && place.after() == explanation.last() + 1
+          && place.word() > explanation.first()) {
+        String name = words.text(explanation.first(), place.after());
+        int start = words.start(explanation.first());
+        return new Found(
+            new Candidate(start, place.end(), explanation.first(), place.after(), List.of()),
+            Sense.unlisted(EntityType.ORGANIZATION, name, name));
+      }
+    }
+    return one;
   }
 
   /** Returns whether what is found is an abbreviation that the document explains otherwise. */
@@ -70,9 +96,9 @@ final class Abbreviations {
   }
 
   private boolean isEvent(String abbreviation) {
-    return Cues.STANDARD
-        .eventNouns()
-        .contains(words.lower(explained.getOrDefault(abbreviation, 0)));
+    Explanation explanation = explained.get(abbreviation);
+    return explanation != null
+        && Cues.STANDARD.eventNouns().contains(words.lower(explanation.last()));
   }
 
   private static boolean isAbbreviation(String word) {
@@ -81,8 +107,11 @@ final class Abbreviations {
         && word.chars().allMatch(Character::isUpperCase);
   }
 
-  /** Returns whether the words up to {@code last} begin with the letters of the abbreviation. */
-  private boolean isExplained(String abbreviation, int last) {
+  /**
+   * Returns the first of the words up to {@code last} that begin with the letters of the
+   * abbreviation; -1 where they do not.
+   */
+  private int beginning(String abbreviation, int last) {
     int at = last;
     int letter = abbreviation.length() - 1;
     while (at >= 0 && letter >= 0 && words.isWord(at)) {
@@ -90,10 +119,10 @@ final class Abbreviations {
       if (first == abbreviation.charAt(letter)) {
         letter--;
       } else if (!SMALL.contains(words.lower(at))) {
-        return false;
+        return -1;
       }
       at--;
     }
-    return letter < 0;
+    return letter < 0 ? at + 1 : -1;
   }
 }

@@ -21,8 +21,10 @@ final class Affiliation {
     String text = document.text();
     for (String person : names) {
       for (int at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
-        people.add(words.at(at));
-        afterPeople.add(words.at(at + person.length()));
+        if (isWhole(at, at + person.length())) {
+          people.add(words.at(at));
+          afterPeople.add(words.at(at + person.length()));
+        }
       }
     }
   }
@@ -66,6 +68,16 @@ final class Affiliation {
     return words.isPossessive(after - 1)
         ? people.contains(after + 2)
         : Cues.STANDARD.offices().contains(words.lower(after)) && people.contains(after + 1);
+  }
+
+  /** Returns whether no word of the text goes beyond the stretch. */
+  private boolean isWhole(int start, int end) {
+    int first = words.at(start);
+    int last = words.at(end) - 1;
+    return first < words.size()
+        && words.start(first) == start
+        && last >= 0
+        && words.end(last) == end;
   }
 
   private boolean isClosed(Candidate candidate) {

@@ -50,6 +50,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param agentVerbs what organisations and people do: "X announced"
  * @param eventNouns what ends the name of an event: "Conference"
  * @param smallInTitles words of more than three letters that titles write without a capital
+ * @param makers who before "of" has made what follows: "the author of X"
+ * @param speakerVerbs what only people do in talks: "Ann describing X"
  */
 record Cues(
     Set<String> afterTechnology,
@@ -90,7 +92,9 @@ record Cues(
     Set<String> attendVerbs,
     Set<String> agentVerbs,
     Set<String> eventNouns,
-    Set<String> smallInTitles) {
+    Set<String> smallInTitles,
+    Set<String> makers,
+    Set<String> speakerVerbs) {
   private static final String FILE = "data/reading/cues.yaml";
 
   /** The words that come with the program. */
@@ -136,6 +140,8 @@ record Cues(
     agentVerbs = Set.copyOf(agentVerbs);
     eventNouns = Set.copyOf(eventNouns);
     smallInTitles = Set.copyOf(smallInTitles);
+    makers = Set.copyOf(makers);
+    speakerVerbs = Set.copyOf(speakerVerbs);
   }
 
   /**

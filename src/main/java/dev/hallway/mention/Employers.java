@@ -2,22 +2,19 @@ package dev.hallway.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns the name of a technology into that of an organisation where the text speaks of one: someone
  * works for it, or it is said to be a company.
  */
 final class Employers {
-  private static final String COMPANY =
-      "\\s?[(,]\\s?(?:the|a|an)\\s(?:\\w+\\s)?"
-          + "(?:company|vendor|firm|foundation|startup|association|university)\\b";
-
-  private final String lower;
   private final Surroundings around;
   private final Affiliation affiliation;
   private final Known organizations;
   private final Known technologies;
+  private final Set<String> companies;
 
   /**
    * Prepares to read a document.
@@ -25,12 +22,17 @@ final class Employers {
    * @param found what is found in it
    */
   Employers(Document document, Words words, Affiliation affiliation, List<Found> found) {
-    this.lower = Fold.lower(document.text());
     this.around = new Surroundings(document.text(), words);
     this.affiliation = affiliation;
     this.organizations = Known.organizations(found);
     this.technologies =
         Known.technologies(found.stream().filter(one -> !isListedAsBoth(one)).toList());
+    Apposition apposition = new Apposition(words);
+    this.companies =
+        found.stream()
+            .filter(one -> apposition.isFollowedByOrganization(one.candidate()))
+            .map(one -> one.sense().name())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   Found asOrganization(Found found) {
@@ -44,7 +46,8 @@ final class Employers {
         place.senses().stream()
             .filter(other -> other.type() == EntityType.ORGANIZATION)
             .findFirst();
-    boolean said = around.isEmployer(place) || around.isWorkplace(place) || isCompany(place);
+    boolean said =
+        around.isEmployer(place) || around.isWorkplace(place) || companies.contains(sense.name());
     boolean likely =
         around.isSource(place)
             || affiliation.hasMember(place)
@@ -63,18 +66,11 @@ final class Employers {
   }
 
   private static Sense organization(Sense sense) {
-    return new Sense(
-        EntityType.ORGANIZATION, sense.name(), sense.written(), false, List.of(), "", false);
+    return Sense.unlisted(EntityType.ORGANIZATION, sense.name(), sense.written());
   }
 
   private static boolean isListedAsBoth(Found found) {
     return found.candidate().senses().stream()
         .anyMatch(sense -> sense.type() == EntityType.ORGANIZATION);
-  }
-
-  /** Returns whether any place of the document says "X (the company …)". */
-  private boolean isCompany(Candidate candidate) {
-    String surface = lower.substring(candidate.start(), candidate.end());
-    return Pattern.compile(Pattern.quote(surface) + COMPANY).matcher(lower).find();
   }
 }

@@ -3,7 +3,6 @@ package dev.hallway.mention;
 import dev.hallway.vocabulary.EditDistance;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,7 +32,7 @@ final class Hints {
   }
 
   private static Sense sense(Mention mention) {
-    return new Sense(mention.type(), mention.name(), mention.surface(), false, List.of(), "", true);
+    return Sense.unlisted(mention.type(), mention.name(), mention.surface());
   }
 
   private void add(String spelling, Sense sense) {

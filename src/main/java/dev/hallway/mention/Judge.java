@@ -42,7 +42,7 @@ final class Judge {
       return sense.ambiguous() || !around.isBesideOrganizationCue(candidate) ? -10 : 10;
     }
     if (!sense.ambiguous()
-        && (exact || !isPlainWords(surface))
+        && (exact || !isPlainWords(surface, sense))
         && !(lowered && ordinary && !exact)) {
       boolean organization = sense.type() == EntityType.ORGANIZATION;
       int context = !organization && contextNear(candidate, sense) ? 3 : 0;
@@ -64,7 +64,8 @@ final class Judge {
   private int weighAmbiguous(
       Candidate candidate, Sense sense, Known known, boolean exact, boolean lowered) {
     if (sense.type() == EntityType.ORGANIZATION) {
-      return exact ? weighOrganization(candidate, sense) : -10;
+      boolean meant = exact || (!lowered && around.isBesideOrganizationCue(candidate));
+      return meant ? weighOrganization(candidate, sense) : -10;
     }
     String surface = document.text().substring(candidate.start(), candidate.end());
     if (!exact && !lowered && sense.written().length() < 4) {
@@ -113,14 +114,18 @@ final class Judge {
     return around.isPlace(candidate) || (website && !meant);
   }
 
-  /** Returns whether a stretch is two ordinary words without capitals: "a frame". */
-  private static boolean isPlainWords(String surface) {
+  /**
+   * Returns whether a stretch is two words without capitals, the first an ordinary one, where the
+   * name is one word or the second is ordinary too: "a frame", "a nice gui".
+   */
+  private static boolean isPlainWords(String surface, Sense sense) {
     int blank = surface.indexOf(' ');
     return blank > 0
         && surface.indexOf(' ', blank + 1) < 0
         && surface.equals(Fold.lower(surface))
         && OrdinaryWords.STANDARD.contains(surface.substring(0, blank))
-        && OrdinaryWords.STANDARD.contains(surface.substring(blank + 1));
+        && (!sense.written().contains(" ")
+            || OrdinaryWords.STANDARD.contains(surface.substring(blank + 1)));
   }
 
   /** Returns whether a name written without its capitals is meant for all that. */

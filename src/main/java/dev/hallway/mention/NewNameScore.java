@@ -127,6 +127,8 @@ final class NewNameScore {
     sum += observer.isTitleHead(form, document) ? 1.5 : form.isLower() ? 0 : itemHead(form);
     sum += isCode(form) ? (sum > 0 ? 1.5 : 1) : 0;
     sum += observer.around().isNamedBefore(form.candidate()) ? 1.5 : 0;
+    sum += observer.around().isMade(form.candidate()) ? 2 : 0;
+    sum -= observer.around().isSpeaking(form.candidate()) ? 3 : 0;
     sum -= places.contains(form.written()) ? 1 : 0;
     sum -= observer.around().isBesideOrganizationCue(form.candidate()) ? 1.5 : 0;
     sum += enumerated(observer.around().enumeration(form.candidate(), known), form);

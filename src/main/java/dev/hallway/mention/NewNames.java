@@ -2,6 +2,7 @@ package dev.hallway.mention;
 
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,15 +74,28 @@ final class NewNames {
       if (organization >= ORGANIZATION_THRESHOLD && organization > technology - 1) {
         addAll(forms, EntityType.ORGANIZATION, fresh);
       } else if (technology >= THRESHOLD) {
-        addAll(forms, score.kind(key, forms), fresh);
+        addAll(whole(forms, byKey.values()), score.kind(key, forms), fresh);
       }
     });
     return fresh;
   }
 
+  /**
+   * Returns the places of the longest name that begins wherever this one stands, more than once:
+   * "Unladen Swallow", not "Unladen".
+   */
+  private static List<NameForm> whole(List<NameForm> forms, Collection<List<NameForm>> all) {
+    List<Integer> starts = forms.stream().map(NameForm::start).toList();
+    return all.stream()
+        .filter(longer ->
+            forms.size() > 1 && longer.stream().map(NameForm::start).toList().equals(starts))
+        .max(Comparator.comparingInt(longer -> longer.getFirst().written().length()))
+        .orElse(forms);
+  }
+
   private static void addAll(List<NameForm> forms, EntityType type, List<Found> fresh) {
     String name = bestWriting(forms);
-    Sense sense = new Sense(type, name, name, false, List.of(), "", true);
+    Sense sense = Sense.unlisted(type, name, name);
     forms.forEach(form -> fresh.add(new Found(form.candidate(), sense)));
   }
 

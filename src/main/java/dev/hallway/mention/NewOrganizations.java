@@ -10,7 +10,7 @@ final class NewOrganizations {
   NewOrganizations(Document document, Words words) {
     for (NameForm form : new OrganizationPhrases(document, words).list()) {
       String name = form.written();
-      Sense sense = new Sense(EntityType.ORGANIZATION, name, name, false, List.of(), "", true);
+      Sense sense = Sense.unlisted(EntityType.ORGANIZATION, name, name);
       named.add(new Found(form.candidate(), sense));
     }
   }

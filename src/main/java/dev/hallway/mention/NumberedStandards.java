@@ -54,6 +54,6 @@ final class NumberedStandards {
         series.equals("XEP")
             ? String.format(Locale.ROOT, "XEP-%04d", Integer.parseInt(number))
             : "%s %s".formatted(series, number);
-    return new Sense(EntityType.STANDARD, name, name, false, List.of(), "standards", true);
+    return new Sense(EntityType.STANDARD, name, name, false, List.of(), "standards");
   }
 }

@@ -1,13 +1,9 @@
 package dev.hallway.mention;
 
 import java.util.List;
-import java.util.Set;
 
 /** Weighs what speaks for a possible new name being that of an organisation. */
 final class OrganizationScore {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final int REACH = 7;
-
   /** More than an enumeration of names that are technologies elsewhere speaks for one. */
   private static final double LISTED = 6;
 
@@ -15,6 +11,7 @@ final class OrganizationScore {
   private final Surroundings around;
   private final Known organizations;
   private final Affiliation affiliation;
+  private final Apposition apposition;
 
   /**
    * Prepares to weigh the names of a document.
@@ -26,6 +23,7 @@ final class OrganizationScore {
     this.around = new Surroundings(document.text(), words);
     this.organizations = organizations;
     this.affiliation = affiliation;
+    this.apposition = new Apposition(words);
   }
 
   /** Returns the weight of all places of one name together; 2 is enough. */
@@ -50,7 +48,10 @@ final class OrganizationScore {
     }
     boolean member = affiliation.hasMember(form.candidate());
     boolean listed = around.isListedAsOrganization(form.candidate(), organizations);
-    boolean said = member || isSaidToBe(form) || around.isEmployer(form.candidate());
+    boolean said =
+        member
+            || apposition.isOrganization(form.candidate())
+            || around.isEmployer(form.candidate());
     double sum = listed ? LISTED : said ? 3 : 0;
     boolean weak = plain || NameShape.isAcronym(form.written());
     sum = Math.max(sum, around.isAt(form.candidate()) ? (weak ? 1.5 : 2.5) : 0);
@@ -72,43 +73,5 @@ final class OrganizationScore {
     return word >= 0
         && word < words.size()
         && Cues.STANDARD.placeNouns().contains(words.lower(word));
-  }
-
-  /** Returns whether the text says what it is: "the company X", "X, a startup". */
-  private boolean isSaidToBe(NameForm form) {
-    int before = form.word() - 1;
-    if (before >= 0 && (isKind(before) || isKindBeforeComma(before))) {
-      return true;
-    }
-    boolean called = before >= 1 && words.lower(before).equals("called") && isKind(before - 1);
-    int after = form.after();
-    if (called || after + 1 >= words.size()) {
-      return called;
-    }
-    String link = words.lower(after);
-    boolean apposition = link.equals(",") || link.equals("(") || link.equals("is");
-    if (!apposition || !ARTICLES.contains(words.lower(after + 1))) {
-      return false;
-    }
-    int end = Math.min(words.sentenceEnd(form.word()), after + 2 + REACH);
-    for (int i = after + 2; i < end && isOfPhrase(i); i++) {
-      if (isKind(i)) {
-        return i + 1 >= end || !words.isWord(i + 1) || !words.lower(i + 1).equals("of");
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a word or a sign within a compound goes on: "a one-person company". */
-  private boolean isOfPhrase(int word) {
-    return words.isWord(word) || "-/".indexOf(words.sign(word)) >= 0;
-  }
-
-  private boolean isKindBeforeComma(int word) {
-    return word > 0 && words.sign(word) == ',' && isKind(word - 1);
-  }
-
-  private boolean isKind(int word) {
-    return Cues.STANDARD.organizationKinds().contains(words.lower(word));
   }
 }

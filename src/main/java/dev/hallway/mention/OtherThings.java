@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class OtherThings {
   private static final Pattern EVENT =
       Pattern.compile(
-          ".+(?:Con|Conf|Camp|Fest|Summit|Days|Hackathon)(?:[ .]?(?:EU|Europe|NA|\\p{Ll}{2}))?|.+::(?:EU|NA)|.+(?:19|20)\\d\\d");
+          ".+(?:Con|Conf|Camp|Fest|Summit|Days|Hackathon)(?:[ .]?(?:EU|Europe|NA|\\p{Ll}{2}))?|.+::(?:EU|NA|Europe|Asia|Russia|Brasil)|.+(?:19|20)\\d\\d");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern FULL_HOST = Pattern.compile("(?:[\\w-]+\\.){2,}(\\p{Ll}{2,})");
   private static final Pattern HOST = Pattern.compile("[(<]?(?:[\\w-]+\\.)+\\p{Ll}{2,}/");

@@ -1,6 +1,7 @@
 package dev.hallway.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
  */
 final class ProductNames {
   private static final int LONGEST = 4;
+  private static final Comparator<Found> BY_START =
+      Comparator.comparingInt(one -> one.candidate().start());
 
   private final Document document;
   private final Words words;
@@ -21,13 +24,14 @@ final class ProductNames {
 
   /** Returns {@code found} with the products, each in place of the names within its own. */
   List<Found> among(List<Found> found) {
-    List<Found> all = new ArrayList<>(found);
-    for (Found one : found) {
-      product(one)
-          .ifPresent(product -> {
-            all.removeIf(other -> other.candidate().overlaps(product.candidate()));
-            all.add(product);
-          });
+    List<Found> all = new ArrayList<>();
+    int end = 0;
+    for (Found one : found.stream().sorted(BY_START).toList()) {
+      if (one.candidate().start() >= end) {
+        Found whole = product(one).orElse(one);
+        all.add(whole);
+        end = whole.candidate().end();
+      }
     }
     return all;
   }
@@ -49,7 +53,7 @@ final class ProductNames {
     String name = document.text().substring(start, words.end(end - 1));
     Candidate place =
         new Candidate(start, words.end(end - 1), head.candidate().word(), end, List.of());
-    Sense sense = new Sense(EntityType.TOOL, name, name, false, List.of(), "", true);
+    Sense sense = Sense.unlisted(EntityType.TOOL, name, name);
     return Optional.of(new Found(place, sense));
   }
 

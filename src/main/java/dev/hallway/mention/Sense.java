@@ -10,7 +10,6 @@ import java.util.List;
  * @param ambiguous whether the spelling means something else in plain text too
  * @param context lower-case words that stand near it when it is meant
  * @param category area of a technology, empty for others
- * @param learned whether no list holds the name, so that it was read from schedules
  */
 record Sense(
     EntityType type,
@@ -18,10 +17,14 @@ record Sense(
     String written,
     boolean ambiguous,
     List<String> context,
-    String category,
-    boolean learned) {
+    String category) {
   Sense {
     context = List.copyOf(context);
+  }
+
+  /** Returns what a name that no list holds stands for: nothing else in this text. */
+  static Sense unlisted(EntityType type, String name, String written) {
+    return new Sense(type, name, written, false, List.of(), "");
   }
 
   /** Returns whether this is {@code other}, whatever the spelling. */

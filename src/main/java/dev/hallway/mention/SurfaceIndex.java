@@ -37,8 +37,7 @@ final class SurfaceIndex {
         spelling,
         technology.ambiguous().contains(spelling) || isShortOrOrdinary(spelling),
         technology.context(),
-        technology.category(),
-        false);
+        technology.category());
   }
 
   private static Sense sense(Organization organization, String spelling) {
@@ -48,8 +47,7 @@ final class SurfaceIndex {
         spelling,
         organization.ambiguous().contains(spelling) || isShortOrOrdinary(spelling),
         organization.context(),
-        "",
-        false);
+        "");
   }
 
   /** Returns the folded spellings that never stand for a technology. */

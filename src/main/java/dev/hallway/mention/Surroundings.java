@@ -191,6 +191,17 @@ final class Surroundings {
     return OF_SOMEBODY.contains(wordAt(candidate.word() - 1, candidate));
   }
 
+  /** Returns whether someone is said to have made what the name stands for: "the author of X". */
+  boolean isMade(Candidate candidate) {
+    return wordAt(candidate.word() - 1, candidate).equals("of")
+        && Cues.STANDARD.makers().contains(wordAt(candidate.word() - 2, candidate));
+  }
+
+  /** Returns whether it is said to do what only people do in talks: "X talking about". */
+  boolean isSpeaking(Candidate candidate) {
+    return Cues.STANDARD.speakerVerbs().contains(wordAt(candidate.after(), candidate));
+  }
+
   boolean isFirst(Candidate candidate) {
     return words.isFirst(candidate.word());
   }

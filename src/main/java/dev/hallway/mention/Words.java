@@ -72,6 +72,11 @@ final class Words {
     return text.substring(starts[word], ends[word]);
   }
 
+  /** Returns the text of the words in {@code [from, to)}, with what stands between them. */
+  String text(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
+  }
+
   String lower(int word) {
     return Fold.lower(text(word));
   }

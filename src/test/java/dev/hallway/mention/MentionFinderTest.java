@@ -84,6 +84,18 @@ class MentionFinderTest {
             The Frob Meeting Week (FMW) was fine, FMW is small.  | -
             The CEO of Docker gave a speech about Docker images. | organization Docker, tool Docker
             Intel, Google and Docker were there with a stand.    | organization Docker, organization Google, organization Intel
+            Debian, the foundation of many others, was there.    | project Debian
+            Zenfrob, a startup, uses NixOS and Nix.              | organization Zenfrob, project NixOS, tool Nix
+            Nixfrob is a tool that some company wrote with Nix.  | tool Nix, tool Nixfrob
+            Docker, a company from France, had sent two people.  | organization Docker
+            Ann is the creator of cargo-frob, as we all know.    | tool cargo-frob
+            We met Frobfarn talking about Perl for hours.        | language Perl
+            Frobnix Quux is old. Some like Frobnix Quux and Go.  | language Go, tool Frobnix Quux
+            It was a conference organised by FroJUG last spring. | organization FroJUG
+            The Frob Digital Service (FDS) pays; FDS is small.   | organization Frob Digital Service
+            It has a nice gui, and some like a nice gui.         | -
+            They Bring Your Own Linux (BYOL), and BYOL is odd.   | project Linux
+            We wrote it with the Jenkins Docker Plugin Manager.  | tool Jenkins Docker Plugin Manager
             """)
     void areReadAsAPersonWouldReadThem(String text, String expected) {
       assertThat(names(text)).isEqualTo(expected == null ? "" : expected);
@@ -154,6 +166,14 @@ class MentionFinderTest {
       assertThat(FINDER.find(text, background))
           .extracting(Mention::type, Mention::name)
           .containsExactly(tuple(EntityType.ORGANIZATION, "Frobcorp"));
+    }
+
+    @Test
+    void aFirstNameWithinAWordBelongsToNobody() {
+      Document text = Document.of("It reads Markdown (Frobcorp) and more.");
+      assertThat(FINDER.find(text, Background.people(List.of("Mark"))))
+          .extracting(Mention::type)
+          .doesNotContain(EntityType.ORGANIZATION);
     }
   }
 

@@ -1,0 +1,63 @@
+package dev.hallway.mention;
+
+import java.util.Set;
+
+/** Reads what a text says that a name stands for, right before or after it. */
+final class Apposition {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> LINKS = Set.of(",", "(", "is");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
+  private static final Set<String> PURPOSES = Set.of("of", "for");
+  private static final int REACH = 7;
+
+  private final Words words;
+
+  Apposition(Words words) {
+    this.words = words;
+  }
+
+  /** Returns whether the name is said to be of an organisation: "the company X", "X, a startup". */
+  boolean isOrganization(Candidate candidate) {
+    int before = candidate.word() - 1;
+    boolean comma = before > 0 && words.sign(before) == ',' && isKind(before - 1);
+    boolean called = before > 0 && words.lower(before).equals("called") && isKind(before - 1);
+    return comma
+        || called
+        || (before >= 0 && isKind(before))
+        || isFollowedByOrganization(candidate);
+  }
+
+  /**
+   * Returns whether what follows says that it is an organisation, "X, a startup", and not "X, the
+   * foundation of much else".
+   */
+  boolean isFollowedByOrganization(Candidate candidate) {
+    int link = candidate.after();
+    if (link + 2 >= words.size()
+        || words.section(link + 2) != words.section(candidate.word())
+        || !LINKS.contains(words.lower(link))
+        || !ARTICLES.contains(words.lower(link + 1))) {
+      return false;
+    }
+    int end = Math.min(words.sentenceEnd(candidate.word()), link + 2 + REACH);
+    for (int i = link + 2; i < end && isOfPhrase(i); i++) {
+      if (isKind(i)) {
+        return i + 1 >= end || !PURPOSES.contains(words.lower(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a word or a sign within a compound goes on: "a one-person company". */
+  private boolean isOfPhrase(int word) {
+    String lower = words.lower(word);
+    boolean leaves =
+        RELATIVES.contains(lower)
+            || (Cues.STANDARD.prepositions().contains(lower) && !lower.equals("and"));
+    return words.isWord(word) ? !leaves : "-/&".indexOf(words.sign(word)) >= 0;
+  }
+
+  private boolean isKind(int word) {
+    return Cues.STANDARD.organizationKinds().contains(words.lower(word));
+  }
+}
