@@ -28,7 +28,9 @@ final class NodeScores {
     for (int node = 0; node < scores.length; node++) {
       scores[node] *= 1 + liftOf(node);
     }
-    lenses.stated().add(outlook.query().nodes(), weights.stated(), scores);
+    if (!outlook.span().isEmpty()) {
+      lenses.stated().add(outlook.query().nodes(), weights.stated(), scores);
+    }
     outlook.query().nodes().forEach(asked -> scores[asked.index()] = 0);
   }
 

@@ -195,6 +195,15 @@ public final class CorpusPicture {
                   random.nextInt(20),
                   random.nextInt(20)));
     }
+    for (int relation = 0; relation < technologies; relation++) {
+      picture.append(
+          "Tool%d uses Tool%d: \"quote %d\" %s%n"
+              .formatted(
+                  random.nextInt(technologies),
+                  random.nextInt(technologies),
+                  relation,
+                  random.nextBoolean() ? "report/days" : "2010/" + (1 + random.nextInt(talks))));
+    }
     return picture.toString();
   }
 }

@@ -44,6 +44,19 @@ class RelatednessLawsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
+  void inYearsWithoutTalksNothingRelatesWhateverIsStated(long seed) {
+    Corpus corpus = CorpusPicture.of(CorpusPicture.random(seed, 60));
+    Relatedness relatedness = new Relatedness(corpus, WEIGHTS);
+    assertThat(corpus.relations()).isNotEmpty();
+    for (RelatednessQuery query : queriesWithoutYears(corpus)) {
+      Related related = relatedness.relate(query);
+      assertThat(related.isEmpty()).isTrue();
+      assertThat(nodes(related)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
   void listsDescendAndNeverHoldWhatWasAsked(long seed) {
     Corpus corpus = CorpusPicture.of(CorpusPicture.random(seed, 150));
     Relatedness relatedness = new Relatedness(corpus, WEIGHTS);
@@ -97,6 +110,15 @@ class RelatednessLawsTest {
     queries.add(RelatednessQuery.of("word5").between(2012, 2014));
     queries.add(RelatednessQuery.of(first).between(2030, 2040));
     return queries;
+  }
+
+  private static List<RelatednessQuery> queriesWithoutYears(Corpus corpus) {
+    return corpus.nodes().stream()
+        .map(RelatednessQuery::of)
+        .flatMap(query ->
+            Stream.of(
+                query.between(2030, 2040), query.between(1990, 1999), query.between(2014, 2012)))
+        .toList();
   }
 
   private static Stream<RelatedNode> nodes(Related related) {
