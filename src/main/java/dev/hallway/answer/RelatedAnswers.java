@@ -93,6 +93,7 @@ final class RelatedAnswers {
 
   private static RelatednessQuery query(
       Subject subject, String type, int limit, @Nullable Integer since, @Nullable Integer until) {
+    TimeAnswers.checkYears(since, until);
     return new RelatednessQuery(
         subject.nodes(),
         subject.topics(),

@@ -21,6 +21,8 @@ final class TimeAnswers {
   private static final int RECENT = 5;
 
   private static final int COMPANIONS = 12;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
 
   private final Corpus corpus;
   private final Trends trends;
@@ -37,13 +39,11 @@ final class TimeAnswers {
   TrendsAnswer trends(
       List<String> names, int limit, @Nullable Integer since, @Nullable Integer until) {
     RelatedAnswers.checkLimit(limit);
+    checkYears(since, until);
     SortedMap<Integer, Integer> all = trends.talksByYear();
     int last = until == null ? lastYear(all) : until;
     int first = since == null ? recent(last) : since;
-    if (first > last) {
-      throw ProblemException.bad(
-          "No such years", "'since' is %d, after 'until', %d; swap them".formatted(first, last));
-    }
+    checkOrder(first, last);
     if (!names.isEmpty()) {
       List<TrendAnswer> named =
           names.stream().map(name -> trend(technology(name), first, last, all)).toList();
@@ -61,6 +61,7 @@ final class TimeAnswers {
   }
 
   HistoryAnswer history(String name, @Nullable Integer since) {
+    checkYears(since, null);
     int first = since == null ? recent(lastYear(trends.talksByYear())) : since;
     History history = trends.history(technology(name), first, COMPANIONS);
     return new HistoryAnswer(
@@ -72,6 +73,34 @@ final class TimeAnswers {
         companions(history.devrooms()),
         companions(history.newcomers()),
         companions(history.faded()));
+  }
+
+  /**
+   * Checks the years that somebody asks for.
+   *
+   * @throws ProblemException if one is not of four digits, or they are the wrong way round
+   */
+  static void checkYears(@Nullable Integer since, @Nullable Integer until) {
+    checkYear("since", since);
+    checkYear("until", until);
+    if (since != null && until != null) {
+      checkOrder(since, until);
+    }
+  }
+
+  private static void checkYear(String name, @Nullable Integer year) {
+    if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+      throw ProblemException.bad(
+          "A parameter is out of range",
+          "'%s' is %d; give a year of four digits, as in 2019".formatted(name, year));
+    }
+  }
+
+  private static void checkOrder(int since, int until) {
+    if (since > until) {
+      throw ProblemException.bad(
+          "No such years", "'since' is %d, after 'until', %d; swap them".formatted(since, until));
+    }
   }
 
   /** Returns the first of the years up to one that count as now. */

@@ -101,6 +101,20 @@ class QuestionAnsweringTest {
   }
 
   @Test
+  void whatRelatesInYearsWithoutTalksIsNothing() {
+    assertThat(answers.related("eBPF", "", 10, 2030, null).related()).isEmpty();
+    assertThat(answers.related("eBPF", "", 10, 2030, null).talks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023, 2019, is 2023", "2019, 2147483647, is 2147483647; give"})
+  void whatRelatesInYearsThatAreNoneIsRefused(int since, int until, String words) {
+    assertThatThrownBy(() -> answers.related("eBPF", "", 10, since, until))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(words);
+  }
+
+  @Test
   void changesAroundSeveralAreRefusedWithTheRemedy() {
     assertThatThrownBy(() -> answers.ask("what is new around eBPF and Nix"))
         .isInstanceOf(ProblemException.class)

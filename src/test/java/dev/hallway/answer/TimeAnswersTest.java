@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeAnswersTest {
   /** Twenty talks a year; half of them name Old until 2015 and New from 2016 on. */
@@ -51,6 +53,20 @@ class TimeAnswersTest {
     assertThatThrownBy(() -> answers.trends(List.of(), 5, 2019, 2012))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("2019");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, 0, 99999, Integer.MAX_VALUE})
+  void yearsThatAreNoneAreRefusedByName(int year) {
+    assertThatThrownBy(() -> answers.trends(List.of("New"), 5, null, year))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("'until' is " + year);
+    assertThatThrownBy(() -> answers.trends(List.of("New"), 5, year, null))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("'since' is " + year);
+    assertThatThrownBy(() -> answers.history("New", year))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("'since' is " + year);
   }
 
   @Test
