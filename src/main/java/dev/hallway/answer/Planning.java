@@ -101,7 +101,7 @@ final class Planning {
             talks(edition, "must", request.must()),
             wanted,
             without(edition, request, profile),
-            kept(request.keep()));
+            kept(edition, request.keep()));
     PlanRequest question =
         new PlanRequest(
             informed, Options.STANDARD.excludeConflicts(exclude), wishes, hours(edition, request));
@@ -124,16 +124,17 @@ final class Planning {
 
   private List<TalkId> talks(Edition edition, String field, @Nullable List<String> ids) {
     List<TalkId> talks = recommendations.talks(RecommendationRequest.orEmpty(ids));
-    talks.stream()
-        .filter(id -> !id.edition().equals(edition.id()))
-        .findFirst()
-        .ifPresent(id -> {
-          throw ProblemException.bad(
-              "A talk of another edition",
-              "'%s' names '%s', which is not at %s; leave it out, or plan %s"
-                  .formatted(field, id, edition.name(), id.edition()));
-        });
+    talks.forEach(id -> checkEdition(edition, field, id));
     return talks;
+  }
+
+  private static void checkEdition(Edition edition, String field, TalkId id) {
+    if (!id.edition().equals(edition.id())) {
+      throw ProblemException.bad(
+          "A talk of another edition",
+          "'%s' names '%s', which is not at %s; leave it out, or plan %s"
+              .formatted(field, id, edition.name(), id.edition()));
+    }
   }
 
   private Hours hours(Edition edition, PlanningRequest request) {
@@ -178,7 +179,10 @@ final class Planning {
   }
 
   /** Reads the talks of a plan made before; they need not be in the schedule any more. */
-  private static List<PlannedTalk> kept(@Nullable List<BookmarkAnswer> keep) {
-    return keep == null ? List.of() : keep.stream().map(PlanShapes::planned).toList();
+  private static List<PlannedTalk> kept(Edition edition, @Nullable List<BookmarkAnswer> keep) {
+    List<PlannedTalk> talks =
+        keep == null ? List.of() : keep.stream().map(PlanShapes::planned).toList();
+    talks.forEach(talk -> checkEdition(edition, "keep", talk.id()));
+    return talks;
   }
 }

@@ -41,12 +41,13 @@ class PlanApiTest {
             new LocalAnswers(
                 SchedulePicture.corpus(
                     """
+                    2022/8 | sat 10:00 +30 | K.3.201 | Go  | Profiling Go | eBPF | Ada
                     2023/1 | sat 10:00 +30 | K.3.201 | Go  | Tracing Go   | eBPF | Ada
                     2023/2 | sat 10:00 +30 | K.3.401 | Nix | Flakes       | Nix  | Bob
                     2023/3 | sat 12:00 +60 | K.3.201 | Go  | Debugging Go | eBPF | Ada
                     2023/4 | sun 11:00 +30 | Janson  | Nix | Farewell     | Nix  | Bob
                     """),
-                new GraphCounts(1, 4, 0, 2, 2, 2, 0, 2, 3, 4, 0, 0, 0)),
+                new GraphCounts(2, 5, 0, 2, 2, 2, 0, 3, 4, 5, 0, 0, 0)),
             new Extractor(() -> new Linker(Vocabulary.load()), () -> Programme.of(List.of())),
             new GraphAccess(URI.create("bolt://127.0.0.1:7687"), "neo4j"),
             0);
@@ -124,6 +125,8 @@ class PlanApiTest {
         "{\"appointments\": [{\"name\": \"Tea\"}]}             | 400 | 'Tea' lacks a start or an end",
         "{\"must\": \"fosdem-2023/1\"}                         | 400 | JSON",
         "[                                                     | 400 | JSON",
+        "{\"wanted\": [\"fosdem-2022/8\"]}                      | 400 | 'wanted' names 'fosdem-2022/8'",
+        "{\"keep\": [{\"talk\": \"fosdem-2022/8\"}]}            | 400 | plan fosdem-2022",
       })
   void aWrongValueIsAProblemThatNamesItWithTheRemedy(String body, int status, String words) {
     HttpResponse<String> response = post("/api/plans", body, "application/json");
