@@ -6,9 +6,9 @@ import dev.hallway.corpus.Names;
 import dev.hallway.schedule.EditionId;
 import dev.hallway.schedule.Talk;
 import dev.hallway.schedule.TalkId;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  * any FOSDEM app, or from text that lists ids or addresses.
  *
  * <p>A calendar's event is the talk whose id its UID starts with, whose page is its URL, or whose
- * title and start it has; a bare number counts only if title or start agree, since apps number
- * events in ways of their own.
+ * title and start it has, of several such the one in its room; a bare number counts only if title
+ * or start agree, since apps number events in ways of their own; a title alone only if no other
+ * talk of the edition has it.
  */
 public final class Bookmarks {
   private static final Pattern OURS = Pattern.compile("(.+-\\d{4})-([^@/]+)@hallway");
@@ -31,13 +32,13 @@ public final class Bookmarks {
   private final EditionId edition;
   private final Corpus corpus;
   private final Map<String, TalkId> byAddress = new HashMap<>();
-  private final Map<String, TalkId> byTitle = new HashMap<>();
+  private final Map<String, List<Talk>> byTitle = new HashMap<>();
 
   /**
    * What was read.
    *
    * @param talks as they were written down, each once, in the order of the text
-   * @param unknown what could not be found in the edition, shortened
+   * @param unknown what could not be found in the edition
    */
   public record Found(List<PlannedTalk> talks, List<String> unknown) {
     public Found {
@@ -53,7 +54,7 @@ public final class Bookmarks {
     for (CorpusTalk entry : corpus.talks()) {
       Talk talk = entry.talk();
       if (talk.id().edition().equals(edition)) {
-        byTitle.merge(Names.fold(talk.title()), talk.id(), (one, other) -> one);
+        byTitle.computeIfAbsent(Names.fold(talk.title()), title -> new ArrayList<>()).add(talk);
         if (!talk.url().isEmpty()) {
           byAddress.putIfAbsent(address(talk.url()), talk.id());
         }
@@ -67,7 +68,7 @@ public final class Bookmarks {
    * @throws UnreadableCalendarException if {@code text} starts as iCalendar does and is none
    */
   public Found read(String text) {
-    Map<TalkId, PlannedTalk> talks = new java.util.LinkedHashMap<>();
+    Map<TalkId, PlannedTalk> talks = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     if (CalendarEvent.isCalendar(text)) {
       for (CalendarEvent event : CalendarEvent.list(text)) {
@@ -99,10 +100,17 @@ public final class Bookmarks {
           ? Optional.of(new TalkId(edition, ours.group(2))).filter(id -> !event.isBreak())
           : Optional.empty();
     }
-    Optional<TalkId> titled = Optional.ofNullable(byTitle.get(Names.fold(event.title())));
+    List<Talk> titled = byTitle.getOrDefault(Names.fold(event.title()), List.of());
+    List<Talk> timed = titled.stream().filter(talk -> startsAtItsTime(talk, event)).toList();
     return Optional.ofNullable(byAddress.get(address(event.url())))
         .or(() -> numbered(event))
-        .or(() -> titled);
+        .or(() -> only(timed))
+        .or(() -> only(timed.stream().filter(talk -> talk.room().equals(event.room())).toList()))
+        .or(() -> only(titled));
+  }
+
+  private static Optional<TalkId> only(List<Talk> talks) {
+    return talks.size() == 1 ? Optional.of(talks.getFirst().id()) : Optional.empty();
   }
 
   private Optional<TalkId> numbered(CalendarEvent event) {
@@ -117,9 +125,12 @@ public final class Bookmarks {
   }
 
   private static boolean agrees(Talk talk, CalendarEvent event) {
-    Optional<LocalDateTime> start = event.start();
     return Names.fold(talk.title()).equals(Names.fold(event.title()))
-        || (start.filter(talk.start()::equals).isPresent() && talk.room().equals(event.room()));
+        || (startsAtItsTime(talk, event) && talk.room().equals(event.room()));
+  }
+
+  private static boolean startsAtItsTime(Talk talk, CalendarEvent event) {
+    return event.start().filter(talk.start()::equals).isPresent();
   }
 
   private Optional<TalkId> find(String token) {

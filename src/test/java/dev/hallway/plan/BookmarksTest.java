@@ -1,6 +1,7 @@
 package dev.hallway.plan;
 
 import static dev.hallway.recommendation.SchedulePicture.time;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BookmarksTest {
   private static final String SCHEDULE =
@@ -105,6 +108,48 @@ class BookmarksTest {
           .extracting(PlannedTalk::start)
           .containsExactly(
               Optional.of(time("sat 10:00")), Optional.of(time("sat 10:00")), Optional.empty());
+    }
+
+    private static final String WELCOMES =
+        """
+        2023/5 | sat 10:00 +30 | K.3.201 | Go   | Welcome | Go   | Ada
+        2023/6 | sat 17:00 +30 | K.3.401 | Nix  | Welcome | Nix  | Bob
+        2023/7 | sat 17:00 +30 | Janson  | Rust | Welcome | Rust | Cy
+        2023/8 | sun 17:00 +30 | Janson  | Rust | Goodbye | Rust | Cy
+        """;
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "Welcome | 20230204T100000 | K.3.201 | 5",
+          "Welcome | 20230204T100000 | Moved   | 5",
+          "Welcome | 20230204T170000 | K.3.401 | 6",
+          "Welcome | 20230204T170000 | Janson  | 7",
+          "Welcome | 20230204T170000 | Moved   | ''",
+          "Welcome | 20230204T120000 | K.3.201 | ''",
+          "Goodbye | 20230204T120000 | K.3.201 | 8",
+        })
+    void ofTalksOfOneTitleTheStartThenTheRoomDecides(
+        String title, String start, String room, String talk) {
+      Bookmarks.Found found =
+          new Bookmarks(SchedulePicture.corpus(WELCOMES), new EditionId("fosdem-2023"))
+              .read(
+                  """
+                  BEGIN:VCALENDAR
+                  BEGIN:VEVENT
+                  UID:abc
+                  SUMMARY:%s
+                  DTSTART:%s
+                  LOCATION:%s
+                  END:VEVENT
+                  END:VCALENDAR
+                  """
+                      .formatted(title, start, room));
+
+      assertThat(found.talks().stream().map(one -> one.id().event()).collect(joining()))
+          .isEqualTo(talk);
+      assertThat(found.unknown()).hasSize(talk.isEmpty() ? 1 : 0);
     }
 
     @Test
