@@ -16,4 +16,17 @@ public record BookmarkAnswer(
     @Nullable String title,
     @Nullable String start,
     @Nullable String end,
-    @Nullable String room) {}
+    @Nullable String room) {
+
+  /**
+   * Creates one.
+   *
+   * @throws IllegalArgumentException if {@code talk} is null, as where JSON lacks it
+   */
+  public BookmarkAnswer {
+    if (talk == null) {
+      throw new IllegalArgumentException(
+          "A talk without id; write it like {\"talk\": \"fosdem-2023/14120\"}");
+    }
+  }
+}

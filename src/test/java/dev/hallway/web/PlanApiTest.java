@@ -125,6 +125,12 @@ class PlanApiTest {
         "{\"appointments\": [{\"name\": \"Tea\"}]}             | 400 | 'Tea' lacks a start or an end",
         "{\"must\": \"fosdem-2023/1\"}                         | 400 | JSON",
         "[                                                     | 400 | JSON",
+        "{\"must\": [null]}                                    | 400 | \"must\"",
+        "{\"interests\": [\"eBPF\", null]}                      | 400 | \"interests\"",
+        "{\"appointments\": [null]}                            | 400 | \"appointments\"",
+        "{\"keep\": [null]}                                    | 400 | \"keep\"",
+        "{\"keep\": [{}]}                                      | 400 | A talk without id",
+        "null                                                  | 400 | JSON",
         "{\"wanted\": [\"fosdem-2022/8\"]}                      | 400 | 'wanted' names 'fosdem-2022/8'",
         "{\"keep\": [{\"talk\": \"fosdem-2022/8\"}]}            | 400 | plan fosdem-2022",
       })
