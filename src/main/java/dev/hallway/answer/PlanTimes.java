@@ -39,7 +39,8 @@ final class PlanTimes {
    *
    * @param field how messages call it
    * @param whole time of day where only a day is given
-   * @throws ProblemException if {@code text} is of another form, or names no day of the edition
+   * @throws ProblemException if {@code text} is of another form, or names no day of the edition or
+   *     another year
    */
   LocalDateTime parse(String field, String text, LocalTime whole) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
@@ -56,6 +57,9 @@ final class PlanTimes {
         throw bad(field, text, "names no day");
       }
       LocalDate date = dated ? LocalDate.parse(parts[0]) : edition.start();
+      if (date.getYear() < edition.start().getYear() || date.getYear() > edition.end().getYear()) {
+        throw bad(field, text, "is not in the year of " + edition.name());
+      }
       String time = dated ? (parts.length > 1 ? parts[1] : null) : parts[0];
       return date.atTime(clock(time, whole));
     } catch (DateTimeException e) {

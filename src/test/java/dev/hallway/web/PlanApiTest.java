@@ -131,6 +131,8 @@ class PlanApiTest {
         "{\"keep\": [null]}                                    | 400 | \"keep\"",
         "{\"keep\": [{}]}                                      | 400 | A talk without id",
         "null                                                  | 400 | JSON",
+        "{\"from\": \"9999-02-04T10:00\"}                       | 400 | '9999-02-04T10:00'",
+        "{\"appointments\": [{\"start\": \"1023-02-04\", \"end\": \"9023-02-04\"}]} | 400 | '1023-02-04'",
         "{\"wanted\": [\"fosdem-2022/8\"]}                      | 400 | 'wanted' names 'fosdem-2022/8'",
         "{\"keep\": [{\"talk\": \"fosdem-2022/8\"}]}            | 400 | plan fosdem-2022",
       })
