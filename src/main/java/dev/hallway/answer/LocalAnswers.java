@@ -8,6 +8,7 @@ import dev.hallway.question.Names;
 import dev.hallway.question.Question;
 import dev.hallway.question.QuestionParser;
 import dev.hallway.question.Years;
+import dev.hallway.relatedness.Relatedness;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,12 @@ public final class LocalAnswers implements Answers {
   public LocalAnswers(Corpus corpus, GraphCounts counts) {
     this.corpus = corpus;
     this.counts = counts;
-    this.subjects = new SubjectFinder(corpus);
-    this.related = new RelatedAnswers(corpus);
+    Relatedness relatedness = new Relatedness(corpus);
+    this.subjects = new SubjectFinder(corpus, relatedness);
+    this.related = new RelatedAnswers(corpus, relatedness);
     this.neighbourhood = new Neighbourhood(corpus);
     this.recommendations = new Recommendations(corpus);
-    this.overTime = new TimeAnswers(corpus);
+    this.overTime = new TimeAnswers(corpus, subjects);
     this.planning = new Planning(corpus, recommendations, InstantSource.system());
     this.searching = new Searching(corpus);
     this.reports = new ReportAnswers(corpus);

@@ -30,9 +30,9 @@ final class RelatedAnswers {
   private final Relatedness relatedness;
   private final Summaries summaries;
 
-  RelatedAnswers(Corpus corpus) {
+  RelatedAnswers(Corpus corpus, Relatedness relatedness) {
     this.corpus = corpus;
-    this.relatedness = new Relatedness(corpus);
+    this.relatedness = relatedness;
     this.summaries = new Summaries(corpus);
   }
 

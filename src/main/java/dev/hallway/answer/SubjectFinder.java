@@ -5,6 +5,7 @@ import dev.hallway.corpus.Node;
 import dev.hallway.corpus.NodeType;
 import dev.hallway.corpus.TextIndex;
 import dev.hallway.question.Names;
+import dev.hallway.relatedness.Relatedness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +33,11 @@ final class SubjectFinder {
           });
 
   private final Corpus corpus;
+  private final Relatedness relatedness;
 
-  SubjectFinder(Corpus corpus) {
+  SubjectFinder(Corpus corpus, Relatedness relatedness) {
     this.corpus = corpus;
+    this.relatedness = relatedness;
   }
 
   /**
@@ -88,15 +91,12 @@ final class SubjectFinder {
     return node.filter(found -> found.type() != NodeType.DEVROOM || !isTopic(name));
   }
 
-  /** Returns whether all words of a name stand together in some talk. */
+  /** Returns whether talks use a name's words, each more than one talk, some talk all together. */
   private boolean isTopic(String name) {
-    List<String> terms = TextIndex.terms(name);
-    if (terms.isEmpty()) {
-      return false;
-    }
     TextIndex texts = corpus.texts();
-    return terms.stream()
-        .allMatch(term -> texts.term(term) >= 0 && texts.talksOf(texts.term(term)).length > 1);
+    return TextIndex.terms(name).stream()
+            .allMatch(term -> texts.term(term) >= 0 && texts.talksOf(texts.term(term)).length > 1)
+        && relatedness.isUsed(name);
   }
 
   /**

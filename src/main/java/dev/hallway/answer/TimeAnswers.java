@@ -29,10 +29,10 @@ final class TimeAnswers {
   private final SubjectFinder subjects;
   private final Summaries summaries;
 
-  TimeAnswers(Corpus corpus) {
+  TimeAnswers(Corpus corpus, SubjectFinder subjects) {
     this.corpus = corpus;
     this.trends = new Trends(corpus);
-    this.subjects = new SubjectFinder(corpus);
+    this.subjects = subjects;
     this.summaries = new Summaries(corpus);
   }
 

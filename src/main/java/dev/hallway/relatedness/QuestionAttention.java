@@ -34,6 +34,11 @@ final class QuestionAttention {
     return parts.size() == 1 ? parts.getFirst() : together(parts);
   }
 
+  /** Returns whether any talk uses the words of a topic. */
+  boolean isUsed(String topic, double synonyms) {
+    return !topics.uses(topic, synonyms).isEmpty();
+  }
+
   private Asked together(List<Asked> parts) {
     double[] sum = new double[corpus.talks().size()];
     int[] present = new int[sum.length];

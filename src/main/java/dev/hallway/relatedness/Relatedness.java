@@ -111,6 +111,14 @@ public final class Relatedness {
     return IntStream.of(Strongest.of(about, about.length)).mapToObj(corpus::talk).toList();
   }
 
+  /**
+   * Returns whether any talk uses a topic's words one after the other, in any spelling or under any
+   * other name that questions about it find; if none does, nothing relates to it.
+   */
+  public boolean isUsed(String topic) {
+    return lenses.questions().isUsed(topic, weights.synonyms());
+  }
+
   private Outlook outlook(RelatednessQuery query) {
     Years.Span span = lenses.years().span(query.since(), query.until());
     Asked asked = lenses.questions().of(query, span, weights.synonyms());

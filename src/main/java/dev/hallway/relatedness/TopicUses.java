@@ -1,5 +1,7 @@
 package dev.hallway.relatedness;
 
+import java.util.Arrays;
+
 /** The use that talks make of a topic's words. */
 final class TopicUses {
   private final double[] counts;
@@ -13,6 +15,10 @@ final class TopicUses {
   void add(int talk, int at, double weight) {
     counts[talk] += weight;
     places[talk] = Places.merged(places[talk], new int[] {at});
+  }
+
+  boolean isEmpty() {
+    return Arrays.stream(counts).allMatch(count -> count == 0);
   }
 
   /**

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hallway.answer.TrendsAnswer.TrendAnswer;
+import dev.hallway.corpus.Corpus;
 import dev.hallway.corpus.CorpusPicture;
+import dev.hallway.relatedness.Relatedness;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,13 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeAnswersTest {
   /** Twenty talks a year; half of them name Old until 2015 and New from 2016 on. */
+  private final Corpus corpus =
+      CorpusPicture.of(
+          IntStream.range(2010, 2020)
+              .boxed()
+              .flatMap(year -> IntStream.rangeClosed(1, 20).mapToObj(talk -> talk(year, talk)))
+              .collect(Collectors.joining("\n")));
+
   private final TimeAnswers answers =
-      new TimeAnswers(
-          CorpusPicture.of(
-              IntStream.range(2010, 2020)
-                  .boxed()
-                  .flatMap(year -> IntStream.rangeClosed(1, 20).mapToObj(talk -> talk(year, talk)))
-                  .collect(Collectors.joining("\n"))));
+      new TimeAnswers(corpus, new SubjectFinder(corpus, new Relatedness(corpus)));
 
   private static String talk(int year, int talk) {
     String half = year < 2016 ? "Old" : "New";
