@@ -3,7 +3,8 @@ package dev.hallway.recommendation;
 import java.util.Locale;
 
 /**
- * What speaks for a talk; every value is in [0,1], every weight non-negative.
+ * What speaks for a talk; every weight is non-negative, every value in [0,1], but those of {@link
+ * #INTEREST} and {@link #WORDS} are sums, in [0,1] for each thing that the person named.
  *
  * <p>The tuned ones were found in what attendees really chose: they stay in a room, they go to what
  * is next to what they saw, they come back to a theme, and large rooms draw. The others answer what

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
  *
  * <p>The model is a conditional logit (McFadden, "Conditional logit analysis of qualitative choice
  * behavior", 1974): the talks of the edition that a person can still see compete, and the score of
- * each, a weighted sum of features in [0,1], is its logarithmic odds up to a constant. The features
- * follow the way of a person through the weekend, which attendees' choices turned out to be led by
- * more than by likeness of content: most stay in a room or come back to it. See {@link Feature} for
+ * each, a weighted sum of features, is its logarithmic odds up to a constant. The features follow
+ * the way of a person through the weekend, which attendees' choices turned out to be led by more
+ * than by likeness of content: most stay in a room or come back to it. See {@link Feature} for
  * them, {@code docs/evaluation.md} for what they are worth.
  *
  * <p>Scores are finite, not negative, and the sum of their reasons. An interest only ever adds to

@@ -1,11 +1,15 @@
 package dev.hallway.recommendation;
 
 import dev.hallway.corpus.Node;
+import dev.hallway.corpus.TextIndex;
 import dev.hallway.schedule.TalkId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What a person likes, or dislikes.
+ * What a person likes, or dislikes, each once however often and in whatever case it was said.
  *
  * @param talks talks of any edition
  * @param nodes technologies, people, organisations, devrooms
@@ -16,9 +20,11 @@ public record Tastes(List<TalkId> talks, List<Node> nodes, List<String> words) {
   public static final Tastes NONE = new Tastes(List.of(), List.of(), List.of());
 
   public Tastes {
-    talks = List.copyOf(talks);
-    nodes = List.copyOf(nodes);
-    words = List.copyOf(words);
+    talks = talks.stream().distinct().toList();
+    nodes = nodes.stream().distinct().toList();
+    Map<List<String>, String> byTerms = new LinkedHashMap<>();
+    words.forEach(entry -> byTerms.putIfAbsent(TextIndex.terms(entry), entry));
+    words = List.copyOf(byTerms.values());
   }
 
   /** Returns a taste for talks alone. */
@@ -32,6 +38,6 @@ public record Tastes(List<TalkId> talks, List<Node> nodes, List<String> words) {
   }
 
   private static <T> List<T> join(List<T> first, List<T> second) {
-    return java.util.stream.Stream.concat(first.stream(), second.stream()).distinct().toList();
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

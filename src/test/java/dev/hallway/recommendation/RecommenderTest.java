@@ -113,6 +113,14 @@ class RecommenderTest {
     }
 
     @Test
+    void whatIsSaidTwiceCountsOnce() {
+      assertThat(
+              recommender.recommend(
+                  interested("Go", "go", "GO", "Tears", "tear"), Options.STANDARD))
+          .isEqualTo(recommender.recommend(interested("Go", "Tears"), Options.STANDARD));
+    }
+
+    @Test
     void whatIsDislikedGoesToTheEnd() {
       Profile profile =
           new Profile(
