@@ -82,11 +82,13 @@ final class Candidates {
   private void way(FeatureValues row, int talk, double staying) {
     Integer before = attendance.before(talk);
     Integer after = attendance.after(talk);
-    if (before != null) {
+    if (before != null && programme.end[before] <= programme.start[talk]) {
       row.set(SOON_AFTER, decay(programme.start[talk] - programme.end[before]));
-    }
-    if (before != null && after != null) {
-      row.set(SHORT_GAP, programme.start[after] - programme.end[before] <= SHORT_GAP_MINUTES);
+      row.set(
+          SHORT_GAP,
+          after != null
+              && programme.end[talk] <= programme.start[after]
+              && programme.start[after] - programme.end[before] <= SHORT_GAP_MINUTES);
     }
     double share = attendance.roomShare(talk);
     if (share > 0) {
@@ -110,7 +112,7 @@ final class Candidates {
   }
 
   private static double decay(int minutes) {
-    return Math.exp(-Math.max(0, minutes) / DECAY_MINUTES);
+    return Math.exp(-minutes / DECAY_MINUTES);
   }
 
   int size() {

@@ -8,7 +8,6 @@ import dev.hallway.corpus.Node;
 import dev.hallway.schedule.TalkId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,10 +17,6 @@ import java.util.List;
  * strongest first.
  */
 final class Explanation {
-  private static final Comparator<Reason> STRONGEST_FIRST =
-      Comparator.<Reason>comparingDouble(reason -> -Math.abs(reason.contribution()))
-          .thenComparing(Reason::text);
-
   private static final double LARGE = 0.5;
 
   private final Corpus corpus;
@@ -58,12 +53,12 @@ final class Explanation {
     text(candidate, reasons);
     technology(candidate, reasons);
     interests(candidate, reasons);
-    reasons.sort(STRONGEST_FIRST);
+    reasons.sort(Reason.STRONGEST_FIRST);
     List<Reason> forAnybody = new ArrayList<>();
     praise(candidate, forAnybody);
     draw(candidate, forAnybody);
     form(candidate, forAnybody);
-    forAnybody.sort(STRONGEST_FIRST);
+    forAnybody.sort(Reason.STRONGEST_FIRST);
     reasons.addAll(forAnybody);
     dislike(candidate, reasons);
     double score = reasons.stream().mapToDouble(Reason::contribution).sum();

@@ -21,11 +21,11 @@ public enum Feature {
   ADJACENT_SLOT(true),
   /** Two slots from an attended talk in the same room. */
   SECOND_SLOT(true),
-  /** Falls by half every 14 minutes after the nearest attended talk. */
+  /** Falls by half every 14 minutes after the end of the attended talk before. */
   SOON_AFTER(true),
   /** The next attended talk of the day is in this room. */
   ROOM_OF_THE_NEXT(true),
-  /** Between two attended talks that are an hour apart or less. */
+  /** Fits between two attended talks that are an hour apart or less. */
   SHORT_GAP(true),
   /** Root of the mean TF-IDF cosine with the three most alike talks of the profile. */
   TEXT(true),

@@ -69,8 +69,9 @@ final class SimilarTalks {
         .limit(limit)
         .map(alike -> {
           CorpusTalk other = corpus.talk(alike.talk);
-          return new SimilarTalk(
-              other, alike.score, reasons(talk, other, text, technology, toWatch, true));
+          List<Reason> reasons = reasons(talk, other, text, technology, toWatch, true);
+          reasons.sort(Reason.STRONGEST_FIRST);
+          return new SimilarTalk(other, alike.score, reasons);
         })
         .toList();
   }

@@ -4,8 +4,10 @@ import static dev.hallway.recommendation.SchedulePicture.id;
 import static dev.hallway.recommendation.SchedulePicture.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.hallway.schedule.EditionId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -148,7 +150,7 @@ class RecommenderTest {
   @Nested
   class Reasons {
     private List<String> reasons(Profile profile, String talk) {
-      return recommender.recommend(profile, Options.STANDARD).stream()
+      return recommender.recommend(profile, Options.STANDARD.excludeConflicts(false)).stream()
           .filter(one -> one.talk().talk().id().equals(id(talk)))
           .flatMap(one -> one.reasons().stream())
           .map(Reason::text)
@@ -165,6 +167,23 @@ class RecommenderTest {
       assertThat(reasons(attended("2023/1"), "2023/5"))
           .contains(
               "mentions eBPF, as does 'Tracing Go programs'", "reads like 'Tracing Go programs'");
+    }
+
+    @Test
+    void aTalkThatStartsBeforeAnAttendedOneEndsIsNotPraisedForItsTime() {
+      assertThat(reasons(attended("2023/1", "2023/3"), "2023/6"))
+          .noneMatch(text -> text.contains("as soon as") || text.contains("fills"));
+      assertThat(reasons(attended("2023/1", "2023/3"), "2023/4"))
+          .anyMatch(text -> text.startsWith("fills the 30 minutes"));
+      assertThat(reasons(attended("2023/1", "2023/6"), "2023/2"))
+          .noneMatch(text -> text.contains("as soon as"));
+    }
+
+    @Test
+    void aTalkThatEndsAfterTheNextHasBegunFillsNoGap() {
+      assertThat(reasons(attended("2023/7", "2023/2"), "2023/6"))
+          .contains("20 minutes after 'Welcome to FOSDEM 2023'")
+          .noneMatch(text -> text.contains("fills"));
     }
 
     @Test
@@ -216,10 +235,18 @@ class RecommenderTest {
     }
 
     @Test
+    void theStrongestReasonComesFirst() {
+      for (SimilarTalk one : recommender.watchFirst(id("2023/1"), 5)) {
+        assertThat(one.reasons())
+            .isSortedAccordingTo(Comparator.comparingDouble(reason -> -reason.contribution()));
+      }
+    }
+
+    @Test
     void reasonsAddUpToTheScore() {
       for (SimilarTalk one : recommender.watchFirst(id("2023/5"), 5)) {
         assertThat(one.reasons().stream().mapToDouble(Reason::contribution).sum())
-            .isEqualTo(one.score());
+            .isCloseTo(one.score(), within(1e-12));
       }
     }
   }
