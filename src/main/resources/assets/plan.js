@@ -37,7 +37,7 @@ function offerMarks() {
   wanted.parentElement.append(button);
 }
 
-/** Shortens the address by fields that say nothing, as the server writes it. */
+/** Shortens the address by fields that say nothing, as the server writes it, and lets it be copied. */
 function share() {
   const link = document.querySelector("[data-share]");
   if (!link) {
@@ -46,8 +46,12 @@ function share() {
   history.replaceState(null, "", link.href + location.hash);
   link.addEventListener("click", async (click) => {
     click.preventDefault();
-    await navigator.clipboard?.writeText(link.href).catch(() => {});
-    link.textContent = "Link copied";
+    try {
+      await navigator.clipboard.writeText(link.href);
+      link.textContent = "Link copied";
+    } catch {
+      link.textContent = "Copy the address of this page instead";
+    }
   });
 }
 

@@ -25,6 +25,8 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people do on the page of their plan. */
 @InBrowser
@@ -195,6 +197,23 @@ class PlanPageTest {
         theirs.navigate(site.address() + link);
         assertThat(slots(theirs).allTextContents()).isEqualTo(titles);
       }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "{writeText: async (text) => {}}                     | Link copied",
+          "{writeText: async (text) => {throw new Error();}}   | Copy the address of this page instead",
+          "undefined                                           | Copy the address of this page instead",
+        })
+    void theLinkIsCopiedOrItIsSaidWhatToDoElse(
+        String clipboard, String said, BrowserContext browser) {
+      browser.addInitScript(
+          "Object.defineProperty(navigator, 'clipboard', {value: %s})".formatted(clipboard));
+      Page page = open(browser, PLAN);
+      page.getByText("Link to this plan").click();
+      assertThat(page.locator("[data-share]")).hasText(said);
     }
 
     @Test
