@@ -18,6 +18,7 @@ import java.util.TreeMap;
  */
 final class NewNames {
   private static final double THRESHOLD = 2.5;
+  private static final int SHORTEST_SITE = 4;
   private static final double ORGANIZATION_THRESHOLD = 2;
 
   private final Set<String> generic = new HashSet<>();
@@ -94,9 +95,17 @@ final class NewNames {
   }
 
   private static void addAll(List<NameForm> forms, EntityType type, List<Found> fresh) {
-    String name = bestWriting(forms);
-    Sense sense = Sense.unlisted(type, name, name);
+    String written = bestWriting(forms);
+    Sense sense = Sense.unlisted(type, withoutDomain(written), written);
     forms.forEach(form -> fresh.add(new Found(form.candidate(), sense)));
+  }
+
+  /** Returns what a site is called: "frobnitz" for "frobnitz.io". */
+  private static String withoutDomain(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot >= SHORTEST_SITE && Cues.STANDARD.domains().contains(name.substring(dot + 1))
+        ? name.substring(0, dot)
+        : name;
   }
 
   private static Set<String> people(Background background) {
