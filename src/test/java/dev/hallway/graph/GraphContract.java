@@ -9,6 +9,7 @@ import dev.hallway.linking.EntityMentions;
 import dev.hallway.linking.Evidence;
 import dev.hallway.linking.Opinion;
 import dev.hallway.linking.People;
+import dev.hallway.linking.Person;
 import dev.hallway.linking.Relation;
 import dev.hallway.linking.RelationType;
 import dev.hallway.linking.ReportReading;
@@ -22,6 +23,8 @@ import dev.hallway.schedule.Schedule;
 import dev.hallway.schedule.SchedulePicture;
 import dev.hallway.schedule.TalkId;
 import dev.hallway.schedule.TalkStatus;
+import dev.hallway.vocabulary.Technology;
+import dev.hallway.vocabulary.TechnologyKind;
 import dev.hallway.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +38,7 @@ import org.neo4j.driver.Session;
 
 /** What the graph must do on every kind of Neo4j; subclasses say on which. */
 abstract class GraphContract {
-  private static final Vocabulary VOCABULARY =
-      new Vocabulary(List.of(), List.of(), List.of(), Set.of(), Set.of(), Map.of(), "none");
+  private static final Vocabulary VOCABULARY = vocabulary();
   private static final Entity GO = new Entity(EntityType.LANGUAGE, "go", "Go");
   private static final Entity DELVE = new Entity(EntityType.TOOL, "delve", "Delve");
 
@@ -195,6 +197,53 @@ abstract class GraphContract {
   }
 
   @Test
+  void whomOnlyReportsNameIsSpelledAsMostOfThemDoInWhateverOrderTheyCome() {
+    List<ReportReading> reports =
+        List.of(
+            naming("a", "Jerome Petit"), naming("b", "Jérôme Petit"), naming("c", "Jérôme Petit"));
+
+    List<GraphContents.EntityRow> once = peopleOf(reports);
+    reports.forEach(report -> graph.removeReport(report.report().id()));
+    graph.derive(VOCABULARY);
+    List<GraphContents.EntityRow> reversed = peopleOf(reports.reversed());
+
+    assertThat(once).extracting(row -> row.entity().name()).containsExactly("Jérôme Petit");
+    assertThat(once.getFirst().aliases()).containsExactly("Jerome Petit");
+    assertThat(reversed).isEqualTo(once);
+  }
+
+  @Test
+  void whomANewerScheduleDropsAndAReportNamesIsNoSpeaker() {
+    write(SchedulePicture.of(2023, FIRST));
+    writeReport(naming("trip", "Ann Lee"));
+    graph.derive(VOCABULARY);
+    assertThat(graph.counts().speakers()).isEqualTo(2);
+
+    write(SchedulePicture.of(2023, FIRST.replace("Ann Lee, Bo Ek", "Bo Ek")));
+    graph.derive(VOCABULARY);
+
+    assertThat(graph.counts().speakers()).isEqualTo(1);
+    assertThat(graph.counts().people()).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheVocabularyNoLongerListsHasNeitherAliasesNorArea() {
+    write(SchedulePicture.of(2023, FIRST));
+    graph.derive(VOCABULARY);
+    GraphContents before = graph.contents();
+    Technology delve =
+        new Technology("Delve", TechnologyKind.TOOL, List.of("dlv"), Set.of(), List.of(), "go");
+
+    graph.derive(vocabulary(delve));
+    assertThat(graph.contents().entities())
+        .filteredOn(row -> row.entity().equals(DELVE))
+        .containsExactly(new GraphContents.EntityRow(DELVE, List.of("dlv"), "go"));
+    graph.derive(VOCABULARY);
+
+    assertThat(graph.contents()).isEqualTo(before);
+  }
+
+  @Test
   void whatNeedsDerivingIsKnownUntilItIsDone() {
     assertThat(graph.isDerived()).isTrue();
     write(SchedulePicture.of(2023, FIRST));
@@ -205,6 +254,16 @@ abstract class GraphContract {
 
     assertThat(graph.isDerived()).isTrue();
     assertThat(graph.counts().related()).isEqualTo(1);
+  }
+
+  private List<GraphContents.EntityRow> peopleOf(List<ReportReading> reports) {
+    reports.forEach(this::writeReport);
+    graph.derive(VOCABULARY);
+    return graph.contents().entities();
+  }
+
+  private void writeReport(ReportReading reading) {
+    graph.writeReport(source("report/" + reading.report().id(), "report"), reading);
   }
 
   private int write(Schedule schedule) {
@@ -233,6 +292,19 @@ abstract class GraphContract {
     return new SourceRecord(id, kind, "trip.md", "1", "none", "", false);
   }
 
+  private static Vocabulary vocabulary(Technology... technologies) {
+    return new Vocabulary(
+        List.of(technologies), List.of(), List.of(), Set.of(), Set.of(), Map.of(), "none");
+  }
+
+  /** Returns a report that names one person and speaks of no talk. */
+  private static ReportReading naming(String id, String person) {
+    Person named = new People(VOCABULARY).of(person);
+    Entity entity = new Entity(EntityType.PERSON, named.slug(), named.name());
+    return new ReportReading(
+        report(id), List.of(), List.of(), List.of(mentions(entity, "text", 0, 5)), List.of());
+  }
+
   private static ReportReading report() {
     Entity podman = new Entity(EntityType.TOOL, "podman", "Podman");
     return report(
@@ -241,24 +313,9 @@ abstract class GraphContract {
   }
 
   private static ReportReading report(List<EntityMentions> mentions, List<Relation> relations) {
-    String text = "Delve uses Podman. Great.";
-    Report report =
-        new Report(
-            "trip",
-            "trip.md",
-            "My trip",
-            null,
-            null,
-            null,
-            List.of(),
-            text,
-            List.of(),
-            List.of(),
-            List.of(),
-            new OriginMap(java.util.stream.IntStream.range(0, text.length()).toArray()));
     TalkId talk = TalkId.parse("fosdem-2023/1");
     return new ReportReading(
-        report,
+        report("trip"),
         List.of(new EditionId("fosdem-2023")),
         List.of(
             new TalkReference(
@@ -266,6 +323,23 @@ abstract class GraphContract {
             new TalkReference("Elsewhere", null, null, true, Opinion.NEUTRAL, SENTENCE, 0.5)),
         mentions,
         relations);
+  }
+
+  private static Report report(String id) {
+    String text = "Delve uses Podman. Great.";
+    return new Report(
+        id,
+        id + ".md",
+        "My trip",
+        null,
+        null,
+        null,
+        List.of(),
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        new OriginMap(java.util.stream.IntStream.range(0, text.length()).toArray()));
   }
 
   private long count(String query) {
