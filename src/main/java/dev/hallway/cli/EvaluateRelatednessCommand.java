@@ -33,10 +33,18 @@ final class EvaluateRelatednessCommand implements Callable<Integer> {
     CommandLine commandLine = spec.commandLine();
     try (OpenGraph open = OpenGraph.open(graphOptions, commandLine, "evaluate relatedness", 0)) {
       Corpus corpus = open.corpus();
-      String report = new RelatednessEvaluation(corpus, gold).report(new Relatedness(corpus));
+      String report = evaluation(corpus).report(new Relatedness(corpus));
       commandLine.getOut().print(report);
       commandLine.getOut().flush();
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private RelatednessEvaluation evaluation(Corpus corpus) {
+    try {
+      return new RelatednessEvaluation(corpus, gold);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 }

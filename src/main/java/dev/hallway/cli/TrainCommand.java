@@ -41,6 +41,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    new ResultFile(file).check(spec.commandLine());
     NameList before = NameList.parse(Files.exists(file) ? Files.readString(file) : "");
     NameList names = train(talks(), Terminals.listener());
     Files.writeString(file, names.text());

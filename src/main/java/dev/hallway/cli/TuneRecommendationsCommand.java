@@ -37,6 +37,7 @@ final class TuneRecommendationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    new ResultFile(file).checkThere(spec.commandLine());
     RecommendationTuning tuning;
     try (OpenGraph open =
         OpenGraph.open(graphOptions, spec.commandLine(), spec.qualifiedName(), 0)) {

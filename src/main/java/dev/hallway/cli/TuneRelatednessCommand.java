@@ -40,10 +40,10 @@ final class TuneRelatednessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine commandLine = spec.commandLine();
+    new ResultFile(file).check(commandLine);
     try (OpenGraph open = OpenGraph.open(graphOptions, commandLine, "tune relatedness", 0)) {
       Corpus corpus = open.corpus();
-      RelatednessTuning tuning =
-          new RelatednessTuning(new RelatednessEvaluation(corpus, gold), new Relatedness(corpus));
+      RelatednessTuning tuning = new RelatednessTuning(evaluation(corpus), new Relatedness(corpus));
       String weights = tuning.yaml();
       Files.writeString(file, weights);
       commandLine.getOut().print(weights);
@@ -51,5 +51,13 @@ final class TuneRelatednessCommand implements Callable<Integer> {
       commandLine.getOut().flush();
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private RelatednessEvaluation evaluation(Corpus corpus) {
+    try {
+      return new RelatednessEvaluation(corpus, gold);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 }

@@ -44,7 +44,8 @@ public final class HallwayGraph implements AutoCloseable {
   /**
    * Opens the graph and brings its schema up to date.
    *
-   * @throws GraphUnavailableException if the database can not be reached or refuses the password
+   * @throws GraphUnavailableException if the database can not be reached, refuses the password, or
+   *     was written by a newer Hallway
    */
   public static HallwayGraph open(GraphAddress address) {
     HallwayGraph graph =
@@ -62,7 +63,12 @@ public final class HallwayGraph implements AutoCloseable {
           case GraphAddress.Server server ->
               connect(null, server.uri(), server.user(), server.password());
         };
-    graph.updateSchema();
+    try {
+      graph.updateSchema();
+    } catch (RuntimeException e) {
+      graph.close();
+      throw e;
+    }
     return graph;
   }
 
@@ -98,7 +104,7 @@ public final class HallwayGraph implements AutoCloseable {
     try (Session session = driver.session()) {
       int version = session.run(Statement.get("read/state").text()).single().get("schema").asInt(0);
       if (version > SCHEMA_VERSION) {
-        throw new IllegalStateException(
+        throw new GraphUnavailableException(
             "The graph has schema %d, which a newer Hallway wrote; this one knows %d. Use the newer one, or another home"
                 .formatted(version, SCHEMA_VERSION));
       }

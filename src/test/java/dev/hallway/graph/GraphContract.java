@@ -2,6 +2,7 @@ package dev.hallway.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hallway.linking.Devrooms;
 import dev.hallway.linking.Entity;
@@ -241,6 +242,15 @@ abstract class GraphContract {
     graph.derive(VOCABULARY);
 
     assertThat(graph.contents()).isEqualTo(before);
+  }
+
+  @Test
+  void aGraphOfANewerHallwayIsRefusedWithWhatToDo() {
+    count("MERGE (h:Hallway {id: 'graph'}) SET h.schema = 99 RETURN count(h) AS n");
+
+    assertThatThrownBy(() -> HallwayGraph.open(server))
+        .isInstanceOf(GraphUnavailableException.class)
+        .hasMessageContainingAll("schema 99", "newer Hallway", "another home");
   }
 
   @Test
