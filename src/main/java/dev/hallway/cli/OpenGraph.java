@@ -25,7 +25,10 @@ final class OpenGraph implements AutoCloseable {
   private final HallwayHome home;
   private final @Nullable HomeLock lock;
   private final HallwayGraph graph;
-  private @Nullable Snapshot snapshot;
+  private @Nullable Taken taken;
+
+  /** A snapshot that is not kept yet. */
+  private record Taken(Snapshot snapshot, String state) {}
 
   private OpenGraph(HallwayHome home, @Nullable HomeLock lock, HallwayGraph graph) {
     this.home = home;
@@ -114,17 +117,33 @@ final class OpenGraph implements AutoCloseable {
     return Corpus.of(graph.contents());
   }
 
-  /** Takes a snapshot, which is kept for later questions once an embedded database is closed. */
-  Snapshot snapshot() {
-    Snapshot taken = graph.snapshot();
-    snapshot = taken;
-    return taken;
+  /**
+   * Takes a snapshot; where the embedded database is this process's own, it is kept for later
+   * questions by {@link #keepTaken} or at the end.
+   */
+  synchronized Snapshot snapshot() {
+    if (lock == null) {
+      return graph.snapshot();
+    }
+    String state = Snapshot.state(home);
+    Snapshot snapshot = graph.snapshot();
+    taken = new Taken(snapshot, state);
+    return snapshot;
+  }
+
+  /** Keeps the snapshot that was taken last, if there is one that is not kept yet. */
+  synchronized void keepTaken() {
+    Taken last = taken;
+    taken = null;
+    if (last != null) {
+      last.snapshot().keep(home, last.state());
+    }
   }
 
   /** Has a snapshot kept for later questions, where the embedded database is this process's own. */
   void keepSnapshot() {
     if (lock != null) {
-      snapshot = graph.snapshot();
+      snapshot();
     }
   }
 
@@ -133,9 +152,7 @@ final class OpenGraph implements AutoCloseable {
     graph.close();
     if (lock != null) {
       try (lock) {
-        if (snapshot != null) {
-          snapshot.keep(home);
-        }
+        keepTaken();
       }
     }
   }

@@ -31,6 +31,7 @@ final class RemoveCommand implements Callable<Integer> {
         throw ProblemException.unknown(
             "No such report", "There is no report '%s' in the graph".formatted(report), all);
       }
+      open.keepSnapshot();
     }
     spec.commandLine().getOut().printf("Removed report %s and all it brought.%n", report);
     return CommandLine.ExitCode.OK;

@@ -63,21 +63,23 @@ final class ServeCommand implements Callable<Integer> {
         OpenGraph.open(graphOptions, spec.commandLine(), spec.name(), freePort(boltPort))) {
       open.fillIfEmpty(Terminals.listener());
       LiveAnswers answers =
-          new LiveAnswers(early.join().orElseGet(() -> LocalAnswers.of(open.graph().snapshot())));
+          new LiveAnswers(early.join().orElseGet(() -> LocalAnswers.of(open.snapshot())));
       Extractor extractor =
           new Extractor(
               () -> new Linker(open.vocabulary()),
               () -> Programme.of(open.graph().contents().schedules()));
       Runnable reload =
           () -> {
-            answers.replace(LocalAnswers.of(open.graph().snapshot()));
+            answers.replace(LocalAnswers.of(open.snapshot()));
             extractor.forgetProgramme();
+            open.keepTaken();
           };
       try (HallwayServer server = HallwayServer.start(answers, extractor, access(open), port);
           GraphWatch watch = new GraphWatch(open.graph(), reload)) {
         watch.start();
         open.announce(spec.name(), server.address());
         greet(open, server);
+        open.keepTaken();
         stop.await();
       }
     } finally {

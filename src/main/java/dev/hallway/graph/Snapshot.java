@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * What questions are answered from, as it stood in the graph at one moment.
  *
- * <p>It is kept in the home when a process is done with the embedded database, so that the next
- * question need not start the database at all.
+ * <p>It is kept in the home, so that the next question need not start the embedded database at all.
  */
 public record Snapshot(GraphContents contents, GraphCounts counts) {
   /**
@@ -19,10 +18,17 @@ public record Snapshot(GraphContents contents, GraphCounts counts) {
     return new SnapshotFile(home).read();
   }
 
+  /** Returns what tells the present state of the home's database from any after a write. */
+  public static String state(HallwayHome home) {
+    return new SnapshotFile(home).presentState();
+  }
+
   /**
-   * Keeps this snapshot of the home's database, which must be closed and not have changed since.
+   * Keeps this snapshot of the home's database.
+   *
+   * @param state of the database before the snapshot was taken; a write since then makes it old
    */
-  public void keep(HallwayHome home) {
-    new SnapshotFile(home).write(this);
+  public void keep(HallwayHome home, String state) {
+    new SnapshotFile(home).write(this, state);
   }
 }

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,12 +32,14 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * The file that keeps a snapshot: first the state of the database it was taken of, then its rows as
  * JSON.
  *
- * <p>The state is told by the transaction logs, which every commit grows. A file of another state,
- * of another shape of rows or cut short counts as none.
+ * <p>The state is told by the newest transaction log, which every commit grows or follows by a
+ * newer. A file of another state, of another shape of rows or cut short counts as none.
  */
 final class SnapshotFile {
   private static final List<String> STATEMENTS =
       List.of("counts", "editions", "talks", "entities", "mentions", "relations", "reports");
+
+  private static final String LOG = "neostore.transaction.db.";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -73,12 +75,20 @@ final class SnapshotFile {
     }
   }
 
-  void write(Snapshot snapshot) {
+  String presentState() {
+    try {
+      return state();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write(Snapshot snapshot, String state) {
     try {
       Path fresh = Files.createTempFile(home.folder(), "snapshot", ".new");
       try (DataOutputStream out =
           new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16))) {
-        out.writeUTF(state());
+        out.writeUTF(state);
         MAPPER.writeValue((OutputStream) out, snapshot);
       }
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -90,26 +100,27 @@ final class SnapshotFile {
     }
   }
 
-  /** Returns names, sizes and times of the transaction logs, and how rows are read from them. */
+  /** Returns name, size and time of the newest transaction log, and how rows are read. */
   private String state() throws IOException {
-    Path logs = home.database().resolve("data/transactions/neo4j");
-    List<String> parts = new ArrayList<>();
-    try (Stream<Path> files = Files.list(logs)) {
-      for (Path log : files.filter(SnapshotFile::isLog).sorted().toList()) {
-        parts.add(log.getFileName() + " " + Files.size(log) + " " + Files.getLastModifiedTime(log));
-      }
-    }
-    if (parts.isEmpty()) {
-      throw new NoSuchFileException(logs.toString());
-    }
+    Path log = newestLog(home.database().resolve("data/transactions/neo4j"));
     int reading =
         STATEMENTS.stream().map(name -> Statement.get("read/" + name).text()).toList().hashCode();
-    parts.add(String.valueOf(reading));
-    return String.join("\n", parts);
+    return "%s %d %s %d"
+        .formatted(log.getFileName(), Files.size(log), Files.getLastModifiedTime(log), reading);
   }
 
-  private static boolean isLog(Path path) {
-    return String.valueOf(path.getFileName()).startsWith("neostore.transaction.db.");
+  /** Older logs do not count: Neo4j deletes them when it likes. */
+  private static Path newestLog(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(LOG + "\\d+"))
+          .max(Comparator.comparingLong(SnapshotFile::number))
+          .orElseThrow(() -> new NoSuchFileException(folder.resolve(LOG + "0").toString()));
+    }
+  }
+
+  private static long number(Path log) {
+    return Long.parseLong(log.getFileName().toString().substring(LOG.length()));
   }
 
   /** Reads ids of talks from the form that {@link TalkId#toString()} writes. */

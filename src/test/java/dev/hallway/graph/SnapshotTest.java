@@ -46,7 +46,7 @@ class SnapshotTest {
   @Test
   @Order(2)
   void whatIsKeptIsFoundAsItWas() {
-    taken.keep(home);
+    taken.keep(home, Snapshot.state(home));
 
     assertThat(taken.contents().reports()).isNotEmpty();
     assertThat(Snapshot.find(home)).contains(taken);
@@ -85,6 +85,24 @@ class SnapshotTest {
 
   @Test
   @Order(6)
+  void whatIsKeptOfAnOpenDatabaseIsTrueUntilTheNextWrite() {
+    try (HallwayGraph graph = open()) {
+      graph.snapshot().keep(home, Snapshot.state(home));
+    }
+    assertThat(Snapshot.find(home)).isPresent();
+
+    try (HallwayGraph graph = open()) {
+      String before = Snapshot.state(home);
+      Snapshot old = graph.snapshot();
+      graph.writeRelated(List.of());
+      old.keep(home, before);
+    }
+
+    assertThat(Snapshot.find(home)).isEmpty();
+  }
+
+  @Test
+  @Order(7)
   void anotherProcessCanJoinTheGraphOfTheOneThatHasItOpen() {
     try (HallwayGraph graph = open();
         HallwayGraph joined = HallwayGraph.open(new GraphAddress.Joined(home, graph.uri()))) {
