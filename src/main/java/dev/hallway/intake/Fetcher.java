@@ -1,10 +1,12 @@
 package dev.hallway.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -20,7 +22,7 @@ import java.util.Optional;
  */
 public final class Fetcher {
   private static final int TRIES = 3;
-  private static final long MOST_BYTES = 64L << 20;
+  private static final int MOST_BYTES = 64 << 20;
 
   private final Path folder;
   private final Duration timeout;
@@ -57,15 +59,16 @@ public final class Fetcher {
     Optional<byte[]> kept = read(folder.resolve(key));
     for (int attempt = 1; ; attempt++) {
       try {
-        HttpResponse<byte[]> response =
+        HttpResponse<InputStream> response =
             client.send(
-                request(uri, key, kept.isPresent()), HttpResponse.BodyHandlers.ofByteArray());
+                request(uri, key, kept.isPresent()), HttpResponse.BodyHandlers.ofInputStream());
+        byte[] body = body(address, response);
         int status = response.statusCode();
         if (status == 304 && kept.isPresent()) {
           return kept.get();
         }
         if (status == 200) {
-          return keep(address, key, response);
+          return keep(key, response.headers(), body);
         }
         if (status < 500 && status != 429) {
           throw new UnreadableSourceException(
@@ -118,17 +121,25 @@ public final class Fetcher {
     return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
-  private byte[] keep(String address, String key, HttpResponse<byte[]> response) {
-    byte[] body = response.body();
-    if (body.length > MOST_BYTES) {
-      throw new UnreadableSourceException(
-          address, "has more than 64 MB", "Check that it is the right address.");
+  /** Reads no more of what a server sends than can be a schedule or a report. */
+  private static byte[] body(String address, HttpResponse<InputStream> response)
+      throws IOException {
+    try (InputStream in = response.body()) {
+      byte[] body = in.readNBytes(MOST_BYTES + 1);
+      if (body.length > MOST_BYTES) {
+        throw new UnreadableSourceException(
+            address, "has more than 64 MB", "Check that it is the right address.");
+      }
+      return body;
     }
+  }
+
+  private byte[] keep(String key, HttpHeaders headers, byte[] body) {
     try {
       Files.createDirectories(folder);
       Files.write(folder.resolve(key), body);
-      keepHeader(response, "ETag", key + ".etag");
-      keepHeader(response, "Last-Modified", key + ".modified");
+      keepHeader(headers, "ETag", key + ".etag");
+      keepHeader(headers, "Last-Modified", key + ".modified");
       return body;
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -136,9 +147,9 @@ public final class Fetcher {
     }
   }
 
-  private void keepHeader(HttpResponse<?> response, String header, String file) throws IOException {
+  private void keepHeader(HttpHeaders headers, String header, String file) throws IOException {
     Path kept = folder.resolve(file);
-    Optional<String> value = response.headers().firstValue(header);
+    Optional<String> value = headers.firstValue(header);
     if (value.isPresent()) {
       Files.writeString(kept, value.get());
     } else {

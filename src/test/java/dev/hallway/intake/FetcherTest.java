@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class FetcherTest {
   @TempDir private Path folder;
   private final Deque<Integer> statuses = new ArrayDeque<>();
   private final List<String> conditions = new ArrayList<>();
+  private final AtomicInteger sent = new AtomicInteger();
   private final CountDownLatch silence = new CountDownLatch(1);
   private HttpServer server;
   private String address = "";
@@ -90,6 +92,26 @@ class FetcherTest {
 
     assertThatThrownBy(this::fetch).hasMessageContainingAll(address, "503", "later");
     assertThat(conditions).hasSize(3);
+  }
+
+  @Test
+  void whatHasNoEndIsNotReadToItsEnd() {
+    server.createContext("/endless", this::answerEndlessly);
+
+    assertThatThrownBy(() -> fetcher().fetch(address.replace("/2019", "/endless")))
+        .hasMessageContainingAll("/endless", "64 MB", "right address");
+
+    assertThat(sent.get()).isLessThan(100);
+  }
+
+  private void answerEndlessly(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    byte[] megabyte = new byte[1 << 20];
+    for (int i = 0; i < 200; i++) {
+      exchange.getResponseBody().write(megabyte);
+      sent.incrementAndGet();
+    }
+    exchange.close();
   }
 
   @Test
