@@ -1,5 +1,7 @@
 package dev.hallway.schedule;
 
+import java.util.Comparator;
+
 /**
  * Names one talk over all editions, such as {@code fosdem-2023/14120}.
  *
@@ -7,6 +9,12 @@ package dev.hallway.schedule;
  * @param event the schedule's own event id, unique within its edition
  */
 public record TalkId(EditionId edition, String event) implements Comparable<TalkId> {
+  private static final Comparator<TalkId> ORDER =
+      Comparator.comparing(TalkId::edition)
+          .thenComparingInt(TalkId::digits)
+          .thenComparing(TalkId::number)
+          .thenComparing(TalkId::event);
+
   public TalkId {
     if (event.isBlank() || event.contains("/")) {
       throw new IllegalArgumentException("'%s' is no event id".formatted(event));
@@ -30,17 +38,25 @@ public record TalkId(EditionId edition, String event) implements Comparable<Talk
   /** Orders by edition, then by event: numeric ids as numbers, before all others. */
   @Override
   public int compareTo(TalkId other) {
-    int byEdition = edition.compareTo(other.edition);
-    if (byEdition != 0) {
-      return byEdition;
-    }
-    int byLength =
-        isNumber() && other.isNumber() ? Integer.compare(event.length(), other.event.length()) : 0;
-    return byLength != 0 ? byLength : event.compareTo(other.event);
+    return ORDER.compare(this, other);
+  }
+
+  /** Returns how many digits the number has that the event is; more than any if it is none. */
+  private int digits() {
+    return isNumber() ? number().length() : Integer.MAX_VALUE;
   }
 
   private boolean isNumber() {
     return event.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Returns the event without the zeros that it begins with. */
+  private String number() {
+    int first = 0;
+    while (first < event.length() - 1 && event.charAt(first) == '0') {
+      first++;
+    }
+    return event.substring(first);
   }
 
   @Override
