@@ -5,4 +5,4 @@ RETURN CASE WHEN from:Technology THEN 'TECHNOLOGY' WHEN from:Organization THEN '
        from.slug AS from, type(relation) AS type,
        CASE WHEN to:Technology THEN 'TECHNOLOGY' WHEN to:Organization THEN 'ORGANIZATION' ELSE 'PERSON' END AS toType,
        to.slug AS to, relation.source AS source, relation.quote AS quote
-ORDER BY source, fromType, from, type, toType, to
+ORDER BY source, fromType, from, type, toType, to, relation.start

@@ -254,6 +254,21 @@ abstract class GraphContract {
   }
 
   @Test
+  void sentencesOfOneReportThatStateTheSameComeBackInTheOrderOfItsText() {
+    Relation first = new Relation(DELVE, RelationType.USES, GO, SENTENCE);
+    Relation second =
+        new Relation(DELVE, RelationType.USES, GO, new Evidence("text", 19, 25, "Great."));
+    List<EntityMentions> mentions =
+        List.of(mentions(DELVE, "text", 0, 5), mentions(GO, "text", 11, 13));
+
+    graph.writeReport(source("report/trip", "report"), report(mentions, List.of(first, second)));
+
+    assertThat(graph.contents().relations())
+        .extracting(GraphContents.RelationRow::quote)
+        .containsExactly("Delve uses Podman.", "Great.");
+  }
+
+  @Test
   void whatNeedsDerivingIsKnownUntilItIsDone() {
     assertThat(graph.isDerived()).isTrue();
     write(SchedulePicture.of(2023, FIRST));
