@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somewhere to be for some time, as the dynamic programme sees it.
  *
- * @param start minutes from midnight of the plan's first day
+ * @param start minutes from midnight of its {@link PlanDay}
  * @param end minutes, after {@code start}
  * @param room where; null where nobody needs to walk
  * @param building of the room; null likewise

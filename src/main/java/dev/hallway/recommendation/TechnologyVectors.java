@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The talks as unit vectors of the technologies they name, each weighted with its ln(N / df):
+ * The talks as unit vectors of the technologies they name, each weighted with its ln(1 + N / df):
  * sharing a rare technology says more than sharing Linux.
  */
 final class TechnologyVectors {

@@ -5,9 +5,9 @@ import dev.hallway.corpus.TextIndex;
 import java.util.Arrays;
 
 /**
- * The talks as unit vectors of TF-IDF weights, (1 + ln tf) · ln(N / df), a title's words counted
- * twice (Manning, Raghavan and Schütze, "Introduction to Information Retrieval", 2008, section
- * 6.4). Words of one talk only and words of more than every seventh talk carry no weight.
+ * The talks as unit vectors of TF-IDF weights, (1 + ln tf) · ln(1 + N / df), a title's words
+ * counted twice (Manning, Raghavan and Schütze, "Introduction to Information Retrieval", 2008,
+ * section 6.4). Words of one talk only and words of more than every seventh talk carry no weight.
  *
  * <p>The weights lie beside the postings of {@link TextIndex}, so likeness with all talks of one
  * edition costs one walk over those parts of the talk's postings that lie in the edition.
