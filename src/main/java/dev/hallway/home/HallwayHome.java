@@ -74,11 +74,6 @@ public record HallwayHome(Path folder) {
     return folder.resolve("sources");
   }
 
-  /** Returns whether nothing was ever imported here. */
-  public boolean isNew() {
-    return !Files.exists(database());
-  }
-
   /**
    * Makes the folder if it is not there.
    *

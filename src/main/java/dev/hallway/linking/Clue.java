@@ -64,10 +64,5 @@ enum Clue {
   /** How sure another talk for the same words is. */
   RIVAL,
   /** How sure the section's heading means another talk. */
-  EXPLAINED;
-
-  /** Returns whether this clue looks at the stretch and the talk alone. */
-  boolean isLone() {
-    return compareTo(TRACK_SAID) <= 0;
-  }
+  EXPLAINED
 }

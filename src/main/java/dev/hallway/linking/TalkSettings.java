@@ -35,12 +35,6 @@ record TalkSettings(
     Set<String> praise,
     Set<String> blame,
     Set<String> negations) {
-  /** Returns the same with other weights. */
-  TalkSettings with(ClueModel newAlone, ClueModel newTogether, double newThreshold) {
-    return new TalkSettings(
-        newAlone, newTogether, newThreshold, variants, praise, blame, negations);
-  }
-
   private static final String FILE = "/data/linking/talk-references.yaml";
 
   private static final Supplier<TalkSettings> BUILT_IN = SingletonSupplier.of(TalkSettings::read);

@@ -58,10 +58,6 @@ final class LogisticModel {
     return probability(weights, features);
   }
 
-  double[] weights() {
-    return weights.clone();
-  }
-
   private static double probability(double[] weights, double[] features) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {

@@ -3,7 +3,6 @@ package dev.hallway.recommendation;
 import dev.hallway.corpus.CorpusTalk;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** All talks that can be recommended to a person, the best first; reasons are given when asked. */
@@ -45,12 +44,6 @@ public final class Ranking {
   /** Returns the talk at a place, from 0, with its reasons. */
   public Recommendation get(int place) {
     return explanation.explain(candidates[place]);
-  }
-
-  /** Finds the place of a talk. */
-  public Optional<Integer> findPlace(CorpusTalk talk) {
-    int place = talks.indexOf(talk);
-    return place < 0 ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns the first talks in other order. */

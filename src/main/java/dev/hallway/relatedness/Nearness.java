@@ -81,10 +81,6 @@ final class Nearness {
   record Pair(int asked, int other) {
     static final Pair NONE = new Pair(0, Integer.MAX_VALUE);
 
-    boolean isNone() {
-      return other == Integer.MAX_VALUE;
-    }
-
     int distance() {
       return Math.abs(asked - other);
     }

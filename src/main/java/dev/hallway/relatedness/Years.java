@@ -41,14 +41,6 @@ final class Years {
     }
   }
 
-  int first() {
-    return first;
-  }
-
-  int last() {
-    return last;
-  }
-
   int of(int talk) {
     return yearOfTalk[talk];
   }
@@ -71,11 +63,6 @@ final class Years {
         ? 0
         : upTo[(span.until() - first + 1) * nodes + node]
             - upTo[(span.since() - first) * nodes + node];
-  }
-
-  /** Returns whether the span is every year there is. */
-  boolean isAll(Span span) {
-    return span.since() == first && span.until() == last;
   }
 
   /** Years from one to another, both included; empty where the second is the earlier. */
