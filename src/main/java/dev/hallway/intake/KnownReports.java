@@ -1,8 +1,6 @@
 package dev.hallway.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hallway.data.DataFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -22,10 +20,8 @@ public final class KnownReports {
 
   /** Returns all known reports, in the order of the file. */
   public static List<KnownReport> list() {
-    try (InputStream in = KnownReports.class.getResourceAsStream("/data/sources.yaml")) {
-      return new YAMLMapper().readValue(in, new TypeReference<List<KnownReport>>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new YAMLMapper()
+        .readValue(
+            new DataFile("data/sources.yaml").text(), new TypeReference<List<KnownReport>>() {});
   }
 }

@@ -1,8 +1,6 @@
 package dev.hallway.linking;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hallway.data.DataFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The wordings of {@code data/linking/absence.yaml}.
@@ -18,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param byKind one pattern for all wordings of a kind
  */
 record AbsenceWordings(Map<String, Pattern> byKind) {
-  private static final String FILE = "/data/linking/absence.yaml";
+  private static final String FILE = "data/linking/absence.yaml";
   private static final String PARTS = "parts";
 
   AbsenceWordings {
@@ -27,15 +24,7 @@ record AbsenceWordings(Map<String, Pattern> byKind) {
 
   /** Returns the wordings that come with the program. */
   static AbsenceWordings load() {
-    try (InputStream in = AbsenceWordings.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "%s is not on the class path; build Hallway anew".formatted(FILE));
-      }
-      return of(new YAMLMapper().readTree(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(new DataFile(FILE).yaml());
   }
 
   private static AbsenceWordings of(JsonNode root) {

@@ -1,8 +1,6 @@
 package dev.hallway.linking;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hallway.data.DataFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The wordings that state relations, from {@code data/linking/relations.yaml}, which explains them.
@@ -36,7 +33,7 @@ record RelationWording(
     Set<String> clauses,
     Set<String> heads,
     Set<String> venues) {
-  private static final String FILE = "/data/linking/relations.yaml";
+  private static final String FILE = "data/linking/relations.yaml";
   private static final String REVERSED = "<-";
   private static final String PLURAL = "<subjects>";
   private static final String LANGUAGE = " language";
@@ -61,15 +58,7 @@ record RelationWording(
   }
 
   private static RelationWording read() {
-    try (InputStream stream = RelationWording.class.getResourceAsStream(FILE)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "%s is not on the class path; build again with './mvnw compile'".formatted(FILE));
-      }
-      return of(new YAMLMapper().readTree(stream));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(new DataFile(FILE).yaml());
   }
 
   private static RelationWording of(JsonNode root) {

@@ -1,8 +1,6 @@
 package dev.hallway.linking;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hallway.data.DataFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What {@link TalkReferences} is tuned with, from {@code data/linking/talk-references.yaml}.
@@ -35,7 +32,7 @@ record TalkSettings(
     Set<String> praise,
     Set<String> blame,
     Set<String> negations) {
-  private static final String FILE = "/data/linking/talk-references.yaml";
+  private static final String FILE = "data/linking/talk-references.yaml";
 
   private static final Supplier<TalkSettings> BUILT_IN = SingletonSupplier.of(TalkSettings::read);
 
@@ -45,15 +42,7 @@ record TalkSettings(
   }
 
   private static TalkSettings read() {
-    try (InputStream stream = TalkSettings.class.getResourceAsStream(FILE)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "%s is not on the class path; build again with './mvnw compile'".formatted(FILE));
-      }
-      return of(new YAMLMapper().readTree(stream));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(new DataFile(FILE).yaml());
   }
 
   private static TalkSettings of(JsonNode root) {

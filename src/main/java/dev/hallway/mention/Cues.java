@@ -1,8 +1,6 @@
 package dev.hallway.mention;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hallway.data.DataFile;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -180,17 +178,9 @@ record Cues(
   }
 
   private static Cues load() {
-    try (InputStream in = Cues.class.getClassLoader().getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "%s is not on the class path; build Hallway anew".formatted(FILE));
-      }
-      return YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .build()
-          .readValue(in, Cues.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return YAMLMapper.builder()
+        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .build()
+        .readValue(new DataFile(FILE).text(), Cues.class);
   }
 }

@@ -1,8 +1,6 @@
 package dev.hallway.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hallway.data.DataFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * table says. A room of a building that is not known is as far as the farthest one.
  */
 public final class Walking {
-  private static final String FILE = "/data/walking.yaml";
+  private static final String FILE = "data/walking.yaml";
   private static final String ONLINE = "online";
   private static final String UNKNOWN = "?";
 
@@ -43,14 +41,7 @@ public final class Walking {
 
   /** Reads the table that comes with the program. */
   public static Walking load() {
-    try (InputStream in = Walking.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not among the program's resources; rebuild it");
-      }
-      return of(new YAMLMapper().readTree(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(new DataFile(FILE).yaml());
   }
 
   /** Reads a table in the form of {@code data/walking.yaml}. */

@@ -1,15 +1,12 @@
 package dev.hallway.recommendation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hallway.data.DataFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The numbers of the model, from {@code data/recommendation.yaml}.
@@ -21,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record Weights(
     Map<Feature, Double> features, Similar similar, Pattern openings, List<Seats> rooms) {
-  private static final String FILE = "/data/recommendation.yaml";
+  private static final String FILE = "data/recommendation.yaml";
 
   /** The weights of {@link Recommender#similar} and {@link Recommender#watchFirst}. */
   public record Similar(
@@ -54,14 +51,7 @@ public record Weights(
 
   /** Reads the weights that come with the program. */
   public static Weights load() {
-    try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not among the program's resources; rebuild it");
-      }
-      return parse(new YAMLMapper().readTree(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(new DataFile(FILE).yaml());
   }
 
   private static Weights parse(JsonNode root) {

@@ -1,8 +1,6 @@
 package dev.hallway.relatedness;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hallway.data.DataFile;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -52,15 +50,7 @@ public record RelatednessWeights(
 
   /** Reads the weights that come with the program. */
   public static RelatednessWeights load() {
-    try (InputStream in = RelatednessWeights.class.getClassLoader().getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            FILE + " is not on the class path; build the program again");
-      }
-      return YAML.readValue(in, RelatednessWeights.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return YAML.readValue(new DataFile(FILE).text(), RelatednessWeights.class);
   }
 
   private static void require(String name, double value, double least, double most) {

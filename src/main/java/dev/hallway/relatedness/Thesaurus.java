@@ -1,9 +1,7 @@
 package dev.hallway.relatedness;
 
 import dev.hallway.corpus.TextIndex;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hallway.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,16 +31,9 @@ final class Thesaurus {
   }
 
   static Thesaurus load() {
-    try (InputStream in = Thesaurus.class.getClassLoader().getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            FILE + " is not on the class path; build the program again");
-      }
-      return new Thesaurus(
-          new YAMLMapper().readValue(in, new TypeReference<List<List<String>>>() {}));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Thesaurus(
+        new YAMLMapper()
+            .readValue(new DataFile(FILE).text(), new TypeReference<List<List<String>>>() {}));
   }
 
   /** Returns the other words for {@code topic}; empty where none are known. */
