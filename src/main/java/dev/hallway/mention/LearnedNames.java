@@ -1,9 +1,6 @@
 package dev.hallway.mention;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hallway.data.DataFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,15 +28,6 @@ final class LearnedNames {
   }
 
   private static LearnedNames load() {
-    try (InputStream in = LearnedNames.class.getClassLoader().getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "%s is not on the class path; build Hallway anew".formatted(FILE));
-      }
-      return new LearnedNames(
-          NameList.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new LearnedNames(NameList.parse(new DataFile(FILE).text()));
   }
 }

@@ -1,11 +1,6 @@
 package dev.hallway.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hallway.data.DataFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,19 +90,11 @@ final class OrdinaryWords {
   }
 
   private static OrdinaryWords load() {
-    try (InputStream in = OrdinaryWords.class.getClassLoader().getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "%s is not on the class path; build Hallway anew".formatted(FILE));
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new OrdinaryWords(
-          lines
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new OrdinaryWords(
+        new DataFile(FILE)
+            .text()
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }
