@@ -150,14 +150,10 @@ final class Recommendations {
     if (id == null) {
       return corpus.listEditions().getLast();
     }
-    return corpus.listEditions().stream()
-        .filter(edition -> edition.id().value().equals(id))
-        .findFirst()
-        .orElseThrow(() ->
-            ProblemException.unknown(
-                "Unknown edition",
-                "Edition '%s' is not in the graph; known: %s … %s. Import it with 'hallway import fosdem --years %s'"
-                    .formatted(id, known.getFirst(), known.getLast(), id.replaceFirst("^.*-", "")),
-                known));
+    try {
+      return corpus.getEdition(new EditionId(id));
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.unknown("Unknown edition", String.valueOf(e.getMessage()), known);
+    }
   }
 }

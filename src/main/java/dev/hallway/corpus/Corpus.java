@@ -79,6 +79,25 @@ public final class Corpus {
     return listEditions().stream().filter(edition -> edition.id().equals(id)).findFirst();
   }
 
+  /**
+   * Returns an edition.
+   *
+   * @throws IllegalArgumentException if it is not in the graph
+   */
+  public Edition getEdition(EditionId id) {
+    return findEdition(id)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "Edition '%s' is not in the graph; known: %s. Import it with 'hallway import fosdem --years %d'"
+                    .formatted(id, knownEditions(), id.year())));
+  }
+
+  private String knownEditions() {
+    return editions.isEmpty()
+        ? "none"
+        : "%s … %s".formatted(listEditions().getFirst().id(), listEditions().getLast().id());
+  }
+
   /** Returns all talks, by id; a talk's place in the list is its index. */
   public List<CorpusTalk> talks() {
     return talks;

@@ -89,12 +89,7 @@ public final class Planner {
   }
 
   private Edition edition(EditionId id) {
-    Edition edition =
-        corpus
-            .findEdition(id)
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "Edition '%s' is not in the graph; import it first".formatted(id)));
+    Edition edition = corpus.getEdition(id);
     boolean timed =
         corpus.talks().stream()
             .anyMatch(talk ->

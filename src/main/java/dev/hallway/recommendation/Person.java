@@ -31,14 +31,7 @@ final class Person {
    * @throws IllegalArgumentException if the corpus lacks a talk or the edition
    */
   static Person of(Profile profile, Corpus corpus, Programme programme) {
-    Programme.Range range = programme.range(profile.edition());
-    if (range.from() == range.to()) {
-      throw new IllegalArgumentException(
-          "Edition '%s' is not in the graph; known: %s. Import it first."
-              .formatted(
-                  profile.edition(),
-                  corpus.listEditions().stream().map(edition -> edition.id().value()).toList()));
-    }
+    Programme.Range range = programme.range(corpus.getEdition(profile.edition()).id());
     int[] attended = indexes(profile.attended(), corpus);
     int[] liked = indexes(profile.likes().talks(), corpus);
     int[] here = Arrays.stream(attended).filter(t -> t >= range.from() && t < range.to()).toArray();
