@@ -16,15 +16,26 @@ import java.util.regex.Pattern;
 final class BareDevrooms {
   private static final Pattern DAY =
       Pattern.compile("(?i)^\\s*(?:(?:day|saturday|sunday)\\s*(?:\\d|one|two)?\\s*[:–-]\\s*)");
+  private static final Pattern DAY_AFTER =
+      Pattern.compile(
+          "(?i)[,\\s]+\\(?(?:sat|sun)(?:urday|day)?(?:\\s(?:am|pm|morning|afternoon))?\\)?\\s*$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[\\s*•-]*([^:.!?\\n–—→]{2,70}?)"
-              + "(?:[:.](?=\\s)|\\s(?:[–—→]|->?)\\s|,\\s(?:a|the|an)\\s(?:\\w+\\s){0,2}(?=track|devroom))");
+          "(?:^|(?<=[.!?\\n]\\s))[\\s*•-]*(?:(?:Sat|Sun)(?:urday|day)?:\\s)?([^:.!?\\n–—→]{2,70}?)"
+              + "(?:[:.!](?=\\s)|\\s(?:[–—→]|->?)\\s|,\\s(?:a|the|an)\\s(?:\\w+\\s){0,2}(?=track|devroom))");
   private static final Pattern CUE = Pattern.compile("(?i)\\b(?:dev[\\s-]?rooms?|tracks?)\\b");
   private static final Pattern AT =
       Pattern.compile(
-          "\\b(?:at|in|inside|into|to|from|around)\\s+(?:the\\s+)?"
-              + "((?=[\\p{Lu}/])(?:[\\p{L}\\p{N}.+#/&’'-]+(?:,?\\s+|$|\\b)){2,8})");
+          "\\b(?:at|in|inside|into|to|from|around|for|visited)\\s+(?:the\\s+)?"
+              + "((?=[\\p{L}/])(?:[\\p{L}\\p{N}.+#/&’'-]+(?:,?\\s+|$|\\b)){2,8})");
+  private static final Pattern FULL =
+      Pattern.compile(
+          "(?:^|(?<=[.!?\\n]\\s))(\\p{Lu}[\\p{L}\\p{N}+#-]+(?:\\s[\\p{L}\\p{N}&+#-]+){0,4}?)"
+              + "\\s(?:was|is)(?:,?\\s[\\w\\s]{2,20},?)?\\s(?:packed|full|jammed|crowded|overcrowded)\\b");
+  private static final Pattern WENT =
+      Pattern.compile(
+          "\\b(?:at|(?:went|go|going|came|back|over|off|on|or)\\s+to|was|wanted|see|visited)\\s+"
+              + "([\\p{Lu}][\\p{L}\\p{N}+#-]+)(?=[.,;:!]|\\s(?:where|as\\s+well|next\\s+door))");
 
   private final Report report;
   private final DevroomNames names;
@@ -54,7 +65,9 @@ final class BareDevrooms {
         case HEADING -> heading(block, sectionEnd(blocks, i)).ifPresent(places::add);
         case CODE -> {}
         case PARAGRAPH, ITEM, QUOTATION, CAPTION -> {
-          label(block).ifPresent(places::add);
+          places.addAll(labels(block));
+          places.addAll(went(block));
+          places.addAll(full(block));
           places.addAll(visited(block));
           places.addAll(official(block));
         }
@@ -74,33 +87,60 @@ final class BareDevrooms {
     return blocks.get(end - 1).end();
   }
 
+  /** Finds a heading that is a name, with a day beside it or over talks that were held there. */
   private Optional<Place> heading(Block block, int sectionEnd) {
     String words = textOf(block);
-    Matcher day = DAY.matcher(words);
-    int skip = day.find() ? day.end() : 0;
-    String rest = words.substring(skip);
-    int start = block.start() + skip;
+    Matcher before = DAY.matcher(words);
+    Matcher after = DAY_AFTER.matcher(words);
+    int from = before.find() ? before.end() : 0;
+    int to = after.find(from) ? after.start() : words.length();
+    boolean dated = from > 0 || to < words.length();
+    String name = words.substring(from, to);
     return names
-        .find(rest, skip == 0)
+        .find(name, from == 0)
         .filter(devroom -> devroom.kind() != TrackKind.LIGHTNING)
         .filter(devroom ->
-            skip > 0
-                || rest.strip().contains(" ")
-                || talks.areHeld(devroom, block.start(), sectionEnd))
-        .map(devroom -> new Place(devroom, start, block.end()));
+            dated || names.isLong(name) || talks.areHeld(devroom, block.end(), sectionEnd))
+        .map(devroom -> new Place(devroom, block.start() + from, block.end()));
   }
 
-  /** Finds what stands before the first colon, stop or dash of a block: "Go: …". */
-  private Optional<Place> label(Block block) {
-    Matcher label = LABEL.matcher(textOf(block));
-    if (!label.find()) {
-      return Optional.empty();
+  /** Finds what stands before the first colon, stop or dash of a block or sentence: "Go: …". */
+  private List<Place> labels(Block block) {
+    List<Place> places = new ArrayList<>();
+    String words = textOf(block);
+    Matcher label = LABEL.matcher(words);
+    while (label.find()) {
+      boolean cue = label.start() == 0 && CUE.matcher(words).find(label.end(1));
+      whole(label.group(1))
+          .filter(devroom ->
+              cue || isMeant(devroom, label.group(1), block.start() + label.end(), block.end()))
+          .ifPresent(devroom -> places.add(place(devroom, block, label.start(1), label.end(1))));
     }
-    return whole(label.group(1))
-        .filter(devroom ->
-            isMeant(devroom, label.group(1), block)
-                || CUE.matcher(textOf(block)).find(label.end(1)))
-        .map(devroom -> place(devroom, block, label.start(1), label.end(1)));
+    return places;
+  }
+
+  /** Finds what there was no room in: "Monitoring was packed". */
+  private List<Place> full(Block block) {
+    List<Place> places = new ArrayList<>();
+    Matcher full = FULL.matcher(textOf(block));
+    while (full.find()) {
+      names
+          .find(full.group(1), false)
+          .ifPresent(devroom -> places.add(place(devroom, block, full.start(1), full.end(1))));
+    }
+    return places;
+  }
+
+  /** Finds where somebody went, by one word: "at Go", "went to Mono, where …". */
+  private List<Place> went(Block block) {
+    List<Place> places = new ArrayList<>();
+    Matcher went = WENT.matcher(textOf(block));
+    while (went.find()) {
+      whole(went.group(1))
+          .filter(devroom -> talks.areHeld(devroom, block.start(), block.end()))
+          .ifPresent(devroom -> places.add(place(devroom, block, went.start(1), went.end(1))));
+    }
+    return places;
   }
 
   /** Finds where somebody was: "at Friends of OpenJDK". */
@@ -113,7 +153,8 @@ final class BareDevrooms {
       boolean found = false;
       while (!found && names.isLong(phrase)) {
         String name = phrase;
-        Optional<Devroom> devroom = whole(name).filter(one -> isMeant(one, name, block));
+        Optional<Devroom> devroom =
+            whole(name).filter(one -> isMeant(one, name, block.start(), block.end()));
         devroom.ifPresent(one -> places.add(place(one, block, start, start + name.length())));
         found = devroom.isPresent();
         phrase = phrase.substring(0, Math.max(0, phrase.lastIndexOf(' '))).stripTrailing();
@@ -122,9 +163,13 @@ final class BareDevrooms {
     return places;
   }
 
-  /** Returns whether a name is the official one, or the block speaks of a talk held there. */
-  private boolean isMeant(Devroom devroom, String name, Block block) {
-    return names.isOfficial(devroom, name) || talks.areHeld(devroom, block.start(), block.end());
+  /**
+   * Returns whether a name is the official one with its capital, or the text in {@code [start,
+   * end)} speaks of a talk that was held there.
+   */
+  private boolean isMeant(Devroom devroom, String name, int start, int end) {
+    return (names.isOfficial(devroom, name) && Character.isUpperCase(name.charAt(0)))
+        || talks.areHeld(devroom, start, end);
   }
 
   /**

@@ -25,6 +25,9 @@ final class HeldTalks {
 
   /** Returns whether the text in {@code [start, end)} speaks of a talk that was held there. */
   boolean areHeld(Devroom devroom, int start, int end) {
+    if (start >= end) {
+      return false;
+    }
     int from = report.origin().sourceStart(start);
     int to = report.origin().sourceEnd(end);
     return held.stream()

@@ -45,6 +45,13 @@ class DevroomMentionsTest {
           ~~## Go~~I heard Tracing with Delve by Bo Ekman there.    | Go
           Go: Tracing with Delve by Bo Ekman was good.              | Go
           The lightning talk room was packed.                       | Lightning Talks
+          ~~## Go, Sat pm~~I did not sleep, and had coffee.         | Go
+          ~~## Package Management~~                                 | Package Management
+          Containers was packed from nine o'clock.                  | Containers
+          Sunday: Go. I heard Tracing with Delve by Bo Ekman.       | Go
+          I went to Go, where Bo Ekman was Tracing with Delve.      | Go
+          We sat in package management: Locked files of the world by Ed Fowler. | Package Management
+          ~~## Delve~~I heard Tracing with Delve by Bo Ekman there. | -
           ~~## Go~~I did not sleep, and that is all I can say.      | -
           The parser is written in Go, like all of our containers.  | -
           We have real time communications at work.                 | -
