@@ -55,7 +55,7 @@ final class Affiliation {
     int before = candidate.word() - 1;
     return before > 0
         && words.section(before) == words.section(candidate.word())
-        && ",-–—/".indexOf(words.sign(before)) >= 0
+        && ",-–—/|".indexOf(words.sign(before)) >= 0
         && afterPeople.contains(before);
   }
 

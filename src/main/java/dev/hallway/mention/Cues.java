@@ -50,6 +50,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param smallInTitles words of more than three letters that titles write without a capital
  * @param makers who before "of" has made what follows: "the author of X"
  * @param speakerVerbs what only people do in talks: "Ann describing X"
+ * @param crews whom and what a company has: "the X guys", "the X table"
+ * @param companyVerbs what companies do, and their products do not: "X sponsored"
+ * @param companyDoings what after "is" they are said to be doing: "X is hiring"
+ * @param companyFates what happens to companies: "acquired X"
+ * @param companyParts what is said to be of a company: "the stand of X"
  */
 record Cues(
     Set<String> afterTechnology,
@@ -92,7 +97,12 @@ record Cues(
     Set<String> eventNouns,
     Set<String> smallInTitles,
     Set<String> makers,
-    Set<String> speakerVerbs) {
+    Set<String> speakerVerbs,
+    Set<String> crews,
+    Set<String> companyVerbs,
+    Set<String> companyDoings,
+    Set<String> companyFates,
+    Set<String> companyParts) {
   private static final String FILE = "data/reading/cues.yaml";
 
   /** The words that come with the program. */
@@ -140,6 +150,11 @@ record Cues(
     smallInTitles = Set.copyOf(smallInTitles);
     makers = Set.copyOf(makers);
     speakerVerbs = Set.copyOf(speakerVerbs);
+    crews = Set.copyOf(crews);
+    companyVerbs = Set.copyOf(companyVerbs);
+    companyDoings = Set.copyOf(companyDoings);
+    companyFates = Set.copyOf(companyFates);
+    companyParts = Set.copyOf(companyParts);
   }
 
   /**

@@ -50,11 +50,12 @@ final class Employers {
         around.isEmployer(place) || around.isWorkplace(place) || companies.contains(sense.name());
     boolean likely =
         around.isSource(place)
+            || around.isCompanyLike(place)
             || affiliation.hasMember(place)
             || affiliation.isAfterPerson(place)
             || around.isListedAsOrganization(place, organizations)
             || isAmongOrganizations(place);
-    return said || (listed.isPresent() && likely)
+    return said || (listed.isPresent() && likely && !around.isVersioned(place))
         ? new Found(place, listed.orElseGet(() -> organization(sense)))
         : found;
   }

@@ -109,7 +109,9 @@ final class Judge {
     boolean meant =
         sense.type().isTechnology()
             ? around.beside(candidate) > 1
-            : around.isBesideOrganizationCue(candidate) || around.isAgent(candidate);
+            : around.isBesideOrganizationCue(candidate)
+                || around.isAgent(candidate)
+                || around.isPossessive(candidate);
     boolean website = Cues.STANDARD.websites().contains(sense.name());
     return around.isPlace(candidate) || (website && !meant);
   }
@@ -240,10 +242,12 @@ final class Judge {
   }
 
   private int organization(Candidate candidate, Sense sense) {
-    boolean cue = around.isBesideOrganizationCue(candidate);
-    if (sense.type() == EntityType.ORGANIZATION) {
-      return cue ? 20 : -1;
+    if (sense.type() != EntityType.ORGANIZATION) {
+      return 0;
     }
-    return 0;
+    boolean product =
+        candidate.senses().size() > 1
+            && (around.isVersioned(candidate) || around.isReplacing(candidate));
+    return around.isBesideOrganizationCue(candidate) && !product ? 20 : -1;
   }
 }

@@ -56,9 +56,9 @@ final class OrganizationScore {
     boolean weak = plain || NameShape.isAcronym(form.written());
     sum = Math.max(sum, around.isAt(form.candidate()) ? (weak ? 1.5 : 2.5) : 0);
     sum = Math.max(sum, around.isSource(form.candidate()) && !plain ? 2.5 : 0);
-    return organizations.isEmpty() || !around.isEnumeratedWith(form.candidate(), organizations)
-        ? sum
-        : Math.max(sum, plain ? 1 : 2);
+    int listedWith = around.enumeration(form.candidate(), organizations).known();
+    boolean couldBePerson = form.hasBlank() || around.isBesideCapital(form.candidate());
+    return listedWith > (couldBePerson ? 1 : 0) ? Math.max(sum, plain ? 1 : 2) : sum;
   }
 
   /** Returns whether a word for a place is in the name or right beside: "Cafe X", "X Street". */

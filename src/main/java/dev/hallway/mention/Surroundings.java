@@ -5,6 +5,9 @@ import java.util.Set;
 /** Reads the words beside a candidate. */
 final class Surroundings {
   private static final Set<String> PERFECT = Set.of("had", "has", "have");
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+  private static final Set<String> REPLACED =
+      Set.of("replaced", "replace", "replacing", "superseded");
   private static final Set<String> OF_SOMEBODY = Set.of("at", "by", "from");
 
   private final String text;
@@ -195,6 +198,37 @@ final class Surroundings {
   boolean isMade(Candidate candidate) {
     return wordAt(candidate.word() - 1, candidate).equals("of")
         && Cues.STANDARD.makers().contains(wordAt(candidate.word() - 2, candidate));
+  }
+
+  /** Returns whether it has or does what a company has or does, and a product does not. */
+  boolean isCompanyLike(Candidate candidate) {
+    String after = wordAt(candidate.after(), candidate);
+    String next = wordAt(candidate.after() + 1, candidate);
+    String before = wordAt(candidate.word() - 1, candidate);
+    boolean doing = BEING.contains(after) && Cues.STANDARD.companyDoings().contains(next);
+    boolean did = Cues.STANDARD.companyVerbs().contains(PERFECT.contains(after) ? next : after);
+    String third = wordAt(candidate.word() - 2, candidate);
+    boolean workplace = before.equals("in") && third.startsWith("work");
+    boolean part = before.equals("of") && Cues.STANDARD.companyParts().contains(third);
+    return doing
+        || did
+        || workplace
+        || part
+        || Cues.STANDARD.crews().contains(after)
+        || Cues.STANDARD.companyFates().contains(before);
+  }
+
+  /** Returns whether something is replaced by it: "replaced Foo by X". */
+  boolean isReplacing(Candidate candidate) {
+    String before = wordAt(candidate.word() - 1, candidate);
+    return (before.equals("by") || before.equals("with"))
+        && (REPLACED.contains(wordAt(candidate.word() - 2, candidate))
+            || REPLACED.contains(wordAt(candidate.word() - 3, candidate)));
+  }
+
+  /** Returns whether a version follows, as only a product has: "X 14". */
+  boolean isVersioned(Candidate candidate) {
+    return isVersion(candidate.after(), candidate);
   }
 
   /** Returns whether it is said to do what only people do in talks: "X talking about". */

@@ -94,6 +94,13 @@ class MentionFinderTest {
             It was a conference organised by FroJUG last spring. | organization FroJUG
             The Frob Digital Service (FDS) pays; FDS is small.   | organization Frob Digital Service
             It has a nice gui, and some like a nice gui.         | -
+            The Docker guys flew in with a suitcase of shirts.   | organization Docker
+            We drank tea at the stand of Docker for an hour.     | organization Docker
+            Docker is hiring, and Docker was giving away socks.  | organization Docker
+            My friend is working in Docker since last summer.    | organization Docker
+            Red Hat swallowed Docker, or so they say.            | organization Docker, organization Red Hat
+            We replaced Podman by Docker, then by Docker 24.     | tool Docker, tool Podman
+            Streaming for us, Robin Frobb, Confluent.            | organization Confluent
             They Bring Your Own Linux (BYOL), and BYOL is odd.   | project Linux
             We wrote it with the Jenkins Docker Plugin Manager.  | tool Jenkins Docker Plugin Manager
             """)
