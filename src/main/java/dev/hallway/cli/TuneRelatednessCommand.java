@@ -1,7 +1,6 @@
 package dev.hallway.cli;
 
 import dev.hallway.corpus.Corpus;
-import dev.hallway.evaluation.RelatednessEvaluation;
 import dev.hallway.evaluation.RelatednessTuning;
 import dev.hallway.relatedness.Relatedness;
 import java.io.IOException;
@@ -20,12 +19,7 @@ import picocli.CommandLine.Option;
 final class TuneRelatednessCommand implements Callable<Integer> {
   @Mixin private final GraphOptions graphOptions = new GraphOptions();
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "<file>",
-      description = "JSON list of topics for developing; see 'hallway evaluate relatedness'.")
-  private Path gold = Path.of("");
+  @Mixin private final TopicsOption topics = new TopicsOption();
 
   @Option(
       names = "--write",
@@ -43,7 +37,8 @@ final class TuneRelatednessCommand implements Callable<Integer> {
     new ResultFile(file).check(commandLine);
     try (OpenGraph open = OpenGraph.open(graphOptions, commandLine, "tune relatedness", 0)) {
       Corpus corpus = open.corpus();
-      RelatednessTuning tuning = new RelatednessTuning(evaluation(corpus), new Relatedness(corpus));
+      RelatednessTuning tuning =
+          new RelatednessTuning(topics.evaluation(corpus, commandLine), new Relatedness(corpus));
       String weights = tuning.yaml();
       Files.writeString(file, weights);
       commandLine.getOut().print(weights);
@@ -51,13 +46,5 @@ final class TuneRelatednessCommand implements Callable<Integer> {
       commandLine.getOut().flush();
     }
     return CommandLine.ExitCode.OK;
-  }
-
-  private RelatednessEvaluation evaluation(Corpus corpus) {
-    try {
-      return new RelatednessEvaluation(corpus, gold);
-    } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
   }
 }

@@ -76,7 +76,9 @@ final class BareDevrooms {
     return places;
   }
 
-  /** Returns where the section under the heading at index {@code i} ends. */
+  /**
+   * Returns where the section under the heading at index {@code i} ends, those below it included.
+   */
   private static int sectionEnd(List<Block> blocks, int i) {
     int end = i + 1;
     while (end < blocks.size()
@@ -96,9 +98,7 @@ final class BareDevrooms {
     int to = after.find(from) ? after.start() : words.length();
     boolean dated = from > 0 || to < words.length();
     String name = words.substring(from, to);
-    return names
-        .find(name, from == 0)
-        .filter(devroom -> devroom.kind() != TrackKind.LIGHTNING)
+    return find(name, from == 0)
         .filter(devroom ->
             dated || names.isLong(name) || talks.areHeld(devroom, block.end(), sectionEnd))
         .map(devroom -> new Place(devroom, block.start() + from, block.end()));
@@ -111,7 +111,7 @@ final class BareDevrooms {
     Matcher label = LABEL.matcher(words);
     while (label.find()) {
       boolean cue = label.start() == 0 && CUE.matcher(words).find(label.end(1));
-      whole(label.group(1))
+      find(label.group(1), true)
           .filter(devroom ->
               cue || isMeant(devroom, label.group(1), block.start() + label.end(), block.end()))
           .ifPresent(devroom -> places.add(place(devroom, block, label.start(1), label.end(1))));
@@ -124,8 +124,7 @@ final class BareDevrooms {
     List<Place> places = new ArrayList<>();
     Matcher full = FULL.matcher(textOf(block));
     while (full.find()) {
-      names
-          .find(full.group(1), false)
+      find(full.group(1), false)
           .ifPresent(devroom -> places.add(place(devroom, block, full.start(1), full.end(1))));
     }
     return places;
@@ -136,7 +135,7 @@ final class BareDevrooms {
     List<Place> places = new ArrayList<>();
     Matcher went = WENT.matcher(textOf(block));
     while (went.find()) {
-      whole(went.group(1))
+      find(went.group(1), true)
           .filter(devroom -> talks.areHeld(devroom, block.start(), block.end()))
           .ifPresent(devroom -> places.add(place(devroom, block, went.start(1), went.end(1))));
     }
@@ -154,7 +153,7 @@ final class BareDevrooms {
       while (!found && names.isLong(phrase)) {
         String name = phrase;
         Optional<Devroom> devroom =
-            whole(name).filter(one -> isMeant(one, name, block.start(), block.end()));
+            find(name, true).filter(one -> isMeant(one, name, block.start(), block.end()));
         devroom.ifPresent(one -> places.add(place(one, block, start, start + name.length())));
         found = devroom.isPresent();
         phrase = phrase.substring(0, Math.max(0, phrase.lastIndexOf(' '))).stripTrailing();
@@ -193,8 +192,9 @@ final class BareDevrooms {
     return places;
   }
 
-  private Optional<Devroom> whole(String phrase) {
-    return names.find(phrase, true).filter(devroom -> devroom.kind() != TrackKind.LIGHTNING);
+  /** Finds a devroom by its name; lightning talks are held elsewhere too. */
+  private Optional<Devroom> find(String phrase, boolean whole) {
+    return names.find(phrase, whole).filter(devroom -> devroom.kind() != TrackKind.LIGHTNING);
   }
 
   private static Place place(Devroom devroom, Block block, int start, int end) {

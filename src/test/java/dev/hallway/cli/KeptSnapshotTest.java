@@ -7,8 +7,11 @@ import dev.hallway.home.HallwayHome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a command that has changed the graph leaves for the next question. */
@@ -16,6 +19,7 @@ class KeptSnapshotTest {
   @TempDir private static Path folder;
 
   @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES) // a snapshot that never comes fails the test
   void whoeverHasChangedTheGraphLeavesASnapshotOfIt() throws InterruptedException {
     Thread server =
         Thread.ofPlatform().start(() -> run("serve", "--port", "0", "--bolt-port", "0"));
@@ -46,7 +50,7 @@ class KeptSnapshotTest {
   }
 
   private static void run(String... arguments) {
-    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
     all[arguments.length] = "--home";
     all[arguments.length + 1] = folder.toString();
     Hallway.commandLine().setOut(new PrintWriter(new StringWriter())).execute(all);
