@@ -43,11 +43,24 @@ final class Affiliation {
     }
     String link = words.lower(before);
     if (LINKS.contains(link)) {
-      Set<String> roles = link.equals("of") ? Cues.STANDARD.offices() : Cues.STANDARD.roles();
+      Set<String> roles =
+          link.equals("of")
+              ? OrganizationCues.STANDARD.offices()
+              : OrganizationCues.STANDARD.roles();
       boolean role = roles.contains(words.lower(before - 1));
-      return role || afterPeople.contains(before);
+      boolean bracket = words.lower(before - 1).equals("(") && afterPeople.contains(before - 1);
+      return role || bracket || afterPeople.contains(before);
     }
     return link.equals("(") && afterPeople.contains(before) && isClosed(candidate);
+  }
+
+  /** Returns whether it stands in brackets behind someone's name, as what they go by does. */
+  boolean isInBracketsAfterPerson(Candidate candidate) {
+    int before = candidate.word() - 1;
+    return before > 0
+        && words.lower(before).equals("(")
+        && afterPeople.contains(before)
+        && isClosed(candidate);
   }
 
   /** Returns whether the name of someone is followed by this one: "Ann Example, X". */
@@ -67,7 +80,8 @@ final class Affiliation {
     }
     return words.isPossessive(after - 1)
         ? people.contains(after + 2)
-        : Cues.STANDARD.offices().contains(words.lower(after)) && people.contains(after + 1);
+        : OrganizationCues.STANDARD.offices().contains(words.lower(after))
+            && people.contains(after + 1);
   }
 
   /** Returns whether no word of the text goes beyond the stretch. */

@@ -5,8 +5,7 @@ import java.util.Set;
 /** Reads what a text says that a name stands for, right before or after it. */
 final class Apposition {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> LINKS = Set.of(",", "(", "is");
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
+  private static final Set<String> LINKS = Set.of(",", "(", "is", "as");
   private static final Set<String> PURPOSES = Set.of("of", "for");
   private static final int REACH = 7;
 
@@ -33,6 +32,12 @@ final class Apposition {
    */
   boolean isFollowedByOrganization(Candidate candidate) {
     int link = candidate.after();
+    int section = words.section(candidate.word());
+    if (words.lowerWithin(section, link).equals("the")
+        && words.isWithin(section, link + 1)
+        && isKind(link + 1)) {
+      return true;
+    }
     if (link + 2 >= words.size()
         || words.section(link + 2) != words.section(candidate.word())
         || !LINKS.contains(words.lower(link))
@@ -52,12 +57,12 @@ final class Apposition {
   private boolean isOfPhrase(int word) {
     String lower = words.lower(word);
     boolean leaves =
-        RELATIVES.contains(lower)
+        Cues.STANDARD.relatives().contains(lower)
             || (Cues.STANDARD.prepositions().contains(lower) && !lower.equals("and"));
     return words.isWord(word) ? !leaves : "-/&".indexOf(words.sign(word)) >= 0;
   }
 
   private boolean isKind(int word) {
-    return Cues.STANDARD.organizationKinds().contains(words.lower(word));
+    return OrganizationCues.STANDARD.kinds().contains(words.lower(word));
   }
 }

@@ -43,6 +43,7 @@ final class Candidates {
               && (!sense.ambiguous() || sense.written().length() > 2);
       int end = spelling.endOf(start, knownEnd, loose, isLowerOrShouted(sense.written()));
       if (end >= 0
+          && !isOtherWord(sense.written(), knownEnd, end)
           && !spelling.isPartOfCompound(start, end, capital && !sense.ambiguous())
           && spelling.isPartedAs(sense.written(), start, knownEnd)) {
         fitting.add(sense);
@@ -52,6 +53,15 @@ final class Candidates {
     if (!fitting.isEmpty()) {
       candidates.add(new Candidate(start, longest, word, words.at(longest), fitting));
     }
+  }
+
+  /** Returns whether a small s behind an acronym makes a plain word: the "has" of Linux-HA. */
+  private boolean isOtherWord(String written, int knownEnd, int end) {
+    int last = words.at(end) - 1;
+    return end == knownEnd + 1
+        && Character.isUpperCase(written.charAt(written.length() - 1))
+        && Character.isLowerCase(document.text().charAt(knownEnd - 1))
+        && OrdinaryWords.STANDARD.contains(words.text(last));
   }
 
   private static boolean isLowerOrShouted(String written) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 final class Employers {
   private final Surroundings around;
+  private final OrganizationContext company;
   private final Affiliation affiliation;
   private final Known organizations;
   private final Known technologies;
@@ -23,6 +24,7 @@ final class Employers {
    */
   Employers(Document document, Words words, Affiliation affiliation, List<Found> found) {
     this.around = new Surroundings(document.text(), words);
+    this.company = new OrganizationContext(document.text(), words);
     this.affiliation = affiliation;
     this.organizations = Known.organizations(found);
     this.technologies =
@@ -47,13 +49,13 @@ final class Employers {
             .filter(other -> other.type() == EntityType.ORGANIZATION)
             .findFirst();
     boolean said =
-        around.isEmployer(place) || around.isWorkplace(place) || companies.contains(sense.name());
+        company.isEmployer(place) || company.isWorkplace(place) || companies.contains(sense.name());
     boolean likely =
-        around.isSource(place)
-            || around.isCompanyLike(place)
+        company.isSource(place)
+            || company.isCompanyLike(place)
             || affiliation.hasMember(place)
             || affiliation.isAfterPerson(place)
-            || around.isListedAsOrganization(place, organizations)
+            || company.isListed(place, organizations)
             || isAmongOrganizations(place);
     return said || (listed.isPresent() && likely && !around.isVersioned(place))
         ? new Found(place, listed.orElseGet(() -> organization(sense)))

@@ -178,7 +178,7 @@ final class Enumerations {
       return null;
     }
     String word = words.lower(noun);
-    return Cues.STANDARD.isKindOfOrganization(word)
+    return OrganizationCues.STANDARD.isKind(word)
         ? EntityType.ORGANIZATION
         : Cues.STANDARD.kindOf(word);
   }
@@ -192,6 +192,6 @@ final class Enumerations {
   }
 
   private boolean isWithin(int word, int section) {
-    return word >= 0 && word < words.size() && words.section(word) == section;
+    return words.isWithin(section, word);
   }
 }

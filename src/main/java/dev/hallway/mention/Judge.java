@@ -17,11 +17,13 @@ final class Judge {
   private final Document document;
   private final String lower;
   private final Surroundings around;
+  private final OrganizationContext company;
 
   Judge(Document document, String lower, Words words) {
     this.document = document;
     this.lower = lower;
     this.around = new Surroundings(document.text(), words);
+    this.company = new OrganizationContext(document.text(), words);
   }
 
   /**
@@ -39,7 +41,7 @@ final class Judge {
     boolean small = surface.equals(Fold.lower(surface));
     boolean lowered = small && (!exact || ordinary);
     if (lowered && ordinary && sense.type() == EntityType.ORGANIZATION) {
-      return sense.ambiguous() || !around.isBesideOrganizationCue(candidate) ? -10 : 10;
+      return sense.ambiguous() || !company.isCued(candidate) ? -10 : 10;
     }
     if (!sense.ambiguous()
         && (exact || !isPlainWords(surface, sense))
@@ -55,16 +57,20 @@ final class Judge {
   private int weighOrganization(Candidate candidate, Sense sense) {
     int context = contextNear(candidate, sense) ? 3 : contextAnywhere(sense) ? 1 : 0;
     boolean shouted = sense.written().equals(sense.written().toUpperCase(Locale.ROOT));
-    int capital = !shouted && around.isCapitalMidSentence(candidate) ? 2 : 0;
+    boolean proper = OrdinaryWords.STANDARD.isProper(sense.written());
+    int capital = !shouted && !proper && around.isCapitalMidSentence(candidate) ? 2 : 0;
     int cue = Math.max(organization(candidate, sense), 0);
-    int sum = cue + context + capital + around.against(candidate);
+    int article = around.isAfterDefinite(candidate) ? -2 : 0;
+    int sum = cue + article + context + capital + around.against(candidate);
     return sum >= THRESHOLD ? sum : sum - 30;
   }
 
   private int weighAmbiguous(
       Candidate candidate, Sense sense, Known known, boolean exact, boolean lowered) {
     if (sense.type() == EntityType.ORGANIZATION) {
-      boolean meant = exact || (!lowered && around.isBesideOrganizationCue(candidate));
+      String written = document.text().substring(candidate.start(), candidate.end());
+      boolean meant =
+          exact || (!lowered && !isTitleOfShouted(written, sense) && company.isCued(candidate));
       return meant ? weighOrganization(candidate, sense) : -10;
     }
     String surface = document.text().substring(candidate.start(), candidate.end());
@@ -76,7 +82,10 @@ final class Judge {
     if (lowered) {
       return fitsLower(candidate, sense, direct, known) ? direct + distant : -10;
     }
-    if (!exact && OrdinaryWords.STANDARD.contains(Fold.key(surface))) {
+    boolean common =
+        OrdinaryWords.STANDARD.contains(Fold.key(surface))
+            || OrdinaryWords.STANDARD.isProper(surface);
+    if (!exact && (common || isTitleOfShouted(surface, sense))) {
       return -10;
     }
     int capital = exact && around.isCapitalMidSentence(candidate) ? capital(candidate, sense) : 0;
@@ -109,8 +118,9 @@ final class Judge {
     boolean meant =
         sense.type().isTechnology()
             ? around.beside(candidate) > 1
-            : around.isBesideOrganizationCue(candidate)
-                || around.isAgent(candidate)
+            : company.isCued(candidate)
+                || company.isAgent(candidate)
+                || company.isCompanyLike(candidate)
                 || around.isPossessive(candidate);
     boolean website = Cues.STANDARD.websites().contains(sense.name());
     return around.isPlace(candidate) || (website && !meant);
@@ -128,6 +138,13 @@ final class Judge {
         && OrdinaryWords.STANDARD.contains(surface.substring(0, blank))
         && (!sense.written().contains(" ")
             || OrdinaryWords.STANDARD.contains(surface.substring(blank + 1)));
+  }
+
+  /** Returns whether an acronym is written as a name is, with one capital: "Midi". */
+  private static boolean isTitleOfShouted(String surface, Sense sense) {
+    return NameShape.isAcronym(sense.written())
+        && Character.isUpperCase(surface.charAt(0))
+        && surface.substring(1).equals(Fold.lower(surface.substring(1)));
   }
 
   /** Returns whether a name written without its capitals is meant for all that. */
@@ -248,6 +265,8 @@ final class Judge {
     boolean product =
         candidate.senses().size() > 1
             && (around.isVersioned(candidate) || around.isReplacing(candidate));
-    return around.isBesideOrganizationCue(candidate) && !product ? 20 : -1;
+    boolean meant =
+        company.isCued(candidate) || (sense.ambiguous() && company.isCompanyLike(candidate));
+    return meant && !product ? 20 : -1;
   }
 }

@@ -13,12 +13,14 @@ final class NameForms {
   private final Document document;
   private final String text;
   private final Words words;
+  private final Naming naming;
   private final List<NameForm> forms = new ArrayList<>();
 
   NameForms(Document document, Words words) {
     this.document = document;
     this.text = document.text();
     this.words = words;
+    this.naming = new Naming(words);
   }
 
   /** Returns them in the order of the text; a run of words comes with each of its words too. */
@@ -136,7 +138,17 @@ final class NameForms {
     return !plain
         || !OrdinaryWords.STANDARD.contains(written)
         || document.isCode(words.start(from), words.end(to - 1))
-        || Addresses.leadToRepository(document, words.start(from), words.end(to - 1));
+        || Addresses.leadToRepository(document, words.start(from), words.end(to - 1))
+        || isGiven(from, to);
+  }
+
+  /** Returns whether something is called by a plain word: "a tool called foo that …". */
+  private boolean isGiven(int from, int to) {
+    return naming.ofNoun(from) != null
+        && (to >= words.size()
+            || words.section(to) != words.section(from)
+            || !words.isWord(to)
+            || Cues.STANDARD.relatives().contains(words.lower(to)));
   }
 
   private boolean isFile(int to) {

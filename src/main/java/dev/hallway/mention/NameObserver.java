@@ -7,21 +7,28 @@ import org.jspecify.annotations.Nullable;
 final class NameObserver {
   private static final int REACH = 9;
   private static final Set<String> BE = Set.of("is", "are", "was");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final String QUOTES = "\"'”’“`*_";
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "which");
 
   private final String text;
   private final Words words;
   private final Surroundings around;
+  private final OrganizationContext company;
 
   NameObserver(Document document, Words words) {
     this.text = document.text();
     this.words = words;
     this.around = new Surroundings(text, words);
+    this.company = new OrganizationContext(text, words);
   }
 
   Surroundings around() {
     return around;
+  }
+
+  /** Returns what reads whether the words beside a name speak of an organisation. */
+  OrganizationContext company() {
+    return company;
   }
 
   /** Returns whether the name begins a title and a colon or dash follows it: "X: a tool for Y". */
@@ -50,6 +57,9 @@ final class NameObserver {
     }
     char sign = words.sign(after);
     boolean dash = sign == '-' || sign == '–' || sign == '—' || sign == '→';
+    if (sign == ':' && words.lowerWithin(words.section(after), after + 1).equals("=")) {
+      return false;
+    }
     boolean bracket = sign == '(';
     return sign == ':' || bracket || (dash && text.charAt(form.end()) == ' ');
   }
@@ -57,6 +67,9 @@ final class NameObserver {
   /** Returns what the sentence says the name to be: "X is a debugger"; null where it does not. */
   @Nullable EntityType saidToBe(NameForm form) {
     int i = form.after();
+    if (within(i, form) && within(i + 1, form) && QUOTES.indexOf(words.sign(i)) >= 0) {
+      i++;
+    }
     if (!within(i, form)) {
       return null;
     }
@@ -74,12 +87,46 @@ final class NameObserver {
         && BE.contains(words.lower(i + 1))) {
       i += 2;
     }
-    return within(i, form) && ARTICLES.contains(words.lower(i)) ? noun(i + 1, form) : null;
+    return within(i, form) && Cues.STANDARD.determiners().contains(words.lower(i))
+        ? noun(i + 1, form)
+        : null;
   }
 
   /** Returns whether a plain word opens the sentence: "Nevertheless, the tool …". */
   private boolean isOpener(NameForm form) {
     return words.isFirst(form.word()) && OrdinaryPhrase.isAllOrdinary(form.written());
+  }
+
+  /**
+   * Returns what the words right before the name say it to be: "wrote a bot, X, that", "a new
+   * format, X."; null where they do not.
+   */
+  @Nullable EntityType saidBefore(NameForm form) {
+    int comma = form.word() - 1;
+    boolean parted = comma > 1 && within(comma - 1, form) && words.sign(comma) == ',';
+    if (!parted || !isEndOfPhrase(form)) {
+      return null;
+    }
+    EntityType kind = Cues.STANDARD.kindOf(words.lower(comma - 1));
+    for (int i = comma - 2; kind != null && i > comma - REACH && within(i, form); i--) {
+      if (Cues.STANDARD.determiners().contains(words.lower(i))) {
+        return kind;
+      }
+      if (!words.isWord(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether the phrase ends with the name, as no enumeration goes on. */
+  private boolean isEndOfPhrase(NameForm form) {
+    int after = form.after();
+    boolean comma = within(after, form) && words.sign(after) == ',';
+    String next = words.lowerWithin(words.section(form.word()), comma ? after + 1 : after);
+    return comma
+        ? Cues.STANDARD.relatives().contains(next) || Cues.STANDARD.determiners().contains(next)
+        : next.isEmpty() || ".:;!?)".contains(next) || Cues.STANDARD.relatives().contains(next);
   }
 
   /** Returns what the word right after the name says it to be: "the X library". */
@@ -111,6 +158,6 @@ final class NameObserver {
   }
 
   private boolean within(int word, NameForm form) {
-    return word < words.size() && words.section(word) == words.section(form.word());
+    return words.isWithin(words.section(form.word()), word);
   }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class NameShape {
   private static final Pattern CAMEL =
       Pattern.compile(".*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}{2,}.*");
+  private static final Pattern SYSTEM =
+      Pattern.compile(".*[\\p{Ll}\\d](?:DB|FS|GL|JS|OS|QL|SQL|VM)");
   private static final Pattern TYPO = Pattern.compile("\\p{Ll}\\p{Lu}\\p{Ll}{2,}");
   private static final Pattern MEMBER = Pattern.compile("\\p{Ll}+\\.\\p{Ll}*\\p{Lu}.*");
   private static final Pattern DIGITS = Pattern.compile("(?=.*\\p{L}).*\\d.*");
@@ -42,6 +44,11 @@ final class NameShape {
     return written.chars().allMatch(Character::isUpperCase);
   }
 
+  /** Returns whether {@code written} has a capital within, as few but names of software have. */
+  static boolean isCamel(String written) {
+    return CAMEL.matcher(written).matches() && !GENERIC_CAMEL.matcher(written).matches();
+  }
+
   private static boolean isShouted(String written) {
     return SHOUTED.matcher(written).matches();
   }
@@ -59,9 +66,8 @@ final class NameShape {
       return -2;
     }
     double sum = 0;
-    if (CAMEL.matcher(written).matches() && !GENERIC_CAMEL.matcher(written).matches()) {
-      sum += 1.75;
-    }
+    sum += isCamel(written) ? 1.75 : 0;
+    sum += SYSTEM.matcher(written).matches() ? 1 : 0;
     sum += DIGITS.matcher(written).matches() ? 0.5 : 0;
     sum += isShouted(written) ? 0.5 : 0;
     sum += written.indexOf('_') > 0 ? underscore(written) : 0;

@@ -91,7 +91,7 @@ final class NameStatistics {
       }
     }
     record.technologyBefore += observer.around().beside(place) > 0 ? 1 : 0;
-    record.organization += observer.around().isBesideOrganizationCue(place) ? 1 : 0;
+    record.organization += observer.company().isCued(place) ? 1 : 0;
     record.enumerated += observer.around().isEnumeratedWith(place, known) ? 1 : 0;
     record.linked += linked.contains(key) ? 1 : 0;
   }

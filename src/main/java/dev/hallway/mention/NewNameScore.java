@@ -17,9 +17,14 @@ final class NewNameScore {
   /** The shape of a name that has another's in it: "sops-nix". */
   private static final double COMPOUND = 2;
 
+  /** What "a tool called X" tells: enough for any word. */
+  private static final double CALLED = 4.5;
+
   private final Document document;
   private final NameObserver observer;
+  private final Naming naming;
   private final Known known;
+  private final Known alike;
   private final NameShape shape;
   private final Set<String> titleWords;
   private final Set<String> places;
@@ -30,6 +35,7 @@ final class NewNameScore {
    * Prepares to weigh the names of a document.
    *
    * @param known what is found in it already
+   * @param alike the same with what looks like the name of a technology
    * @param parts folded names of technologies that are found in it
    * @param titleWords folded words in the titles of what it speaks of
    * @param places what a recogniser takes for names of places in it
@@ -38,13 +44,16 @@ final class NewNameScore {
       Document document,
       Words words,
       Known known,
+      Known alike,
       Set<String> parts,
       Set<String> titleWords,
       Set<String> places) {
     this.document = document;
     this.places = places;
     this.observer = new NameObserver(document, words);
+    this.naming = new Naming(words);
     this.known = known;
+    this.alike = alike;
     this.shape = new NameShape(document, parts);
     this.titleWords = titleWords;
     this.linked =
@@ -85,13 +94,16 @@ final class NewNameScore {
     LearnedNames.STANDARD.find(key).ifPresent(name -> votes.merge(name.type(), 2, Integer::sum));
     for (NameForm form : forms) {
       EntityType said = observer.saidToBe(form);
+      EntityType called = naming.ofNoun(form.word());
+      for (EntityType kind : new EntityType[] {said, called, observer.saidBefore(form)}) {
+        if (kind != null) {
+          votes.merge(kind, 2, Integer::sum);
+        }
+      }
       EntityType after = observer.nounAfter(form);
       EntityType all = observer.around().enumeration(form.candidate(), known).said();
       if (all != null && all.isTechnology()) {
         votes.merge(all, 2, Integer::sum);
-      }
-      if (said != null) {
-        votes.merge(said, 2, Integer::sum);
       }
       if (after != null) {
         votes.merge(after, 1, Integer::sum);
@@ -122,15 +134,15 @@ final class NewNameScore {
 
   private double said(NameForm form, String key) {
     double sum = 0;
-    sum += observer.saidToBe(form) != null ? 2 : 0;
+    sum += observer.saidToBe(form) != null || observer.saidBefore(form) != null ? 2 : 0;
     sum += isLowerWord(form) ? ofPackage(form) : beside(form);
-    sum += observer.isTitleHead(form, document) ? 1.5 : form.isLower() ? 0 : itemHead(form);
+    sum += observer.isTitleHead(form, document) ? 1.5 : itemHead(form);
     sum += isCode(form) ? (sum > 0 ? 1.5 : 1) : 0;
-    sum += observer.around().isNamedBefore(form.candidate()) ? 1.5 : 0;
+    sum += named(form);
     sum += observer.around().isMade(form.candidate()) ? 2 : 0;
     sum -= observer.around().isSpeaking(form.candidate()) ? 3 : 0;
     sum -= places.contains(form.written()) ? 1 : 0;
-    sum -= observer.around().isBesideOrganizationCue(form.candidate()) ? 1.5 : 0;
+    sum -= observer.company().isCued(form.candidate()) ? 1.5 : 0;
     sum += enumerated(observer.around().enumeration(form.candidate(), known), form);
     sum += reference(form, key);
     sum += Addresses.leadToRepository(document, form.start(), form.end()) ? 2 : 0;
@@ -139,11 +151,22 @@ final class NewNameScore {
     return sum + (mid && !form.isLower() ? 0.5 : 0);
   }
 
+  /** Returns what words that lead to a name add: most where something is called by it. */
+  private double named(NameForm form) {
+    if (naming.ofNoun(form.word()) != null) {
+      return CALLED;
+    }
+    boolean given = naming.isGiven(form.word()) && !form.isLower();
+    return given ? 3 : observer.around().isNamedBefore(form.candidate()) ? 1.5 : 0;
+  }
+
   /** Returns what the enumeration that the name stands in adds. */
   private double enumerated(Enumerations.Enumeration list, NameForm form) {
     double said = list.said() != null && list.said().isTechnology() ? 2 : 0;
     boolean sure = list.isSure() && observer.around().isCapitalMidSentence(form.candidate());
-    return said + (list.known() == 0 ? 0 : sure && !form.isLower() ? 4 : 1.5);
+    boolean similar =
+        list.known() > 0 || observer.around().enumeration(form.candidate(), alike).known() > 1;
+    return said + (sure && !form.isLower() ? 4 : similar ? 1.5 : 0);
   }
 
   /** Returns what a list item that begins with the name adds: more before a dash than a colon. */
@@ -151,7 +174,8 @@ final class NewNameScore {
     if (!observer.isItemHead(form)) {
       return 0;
     }
-    return document.text().charAt(form.end()) == ':' ? 0.5 : 1.5;
+    boolean small = form.isLower() && OrdinaryPhrase.isAllOrdinary(form.written());
+    return small ? 0 : document.text().charAt(form.end()) == ':' && !form.isLower() ? 0.5 : 1.5;
   }
 
   /** Returns what the words beside a name with a capital or sign in it add. */
@@ -160,7 +184,7 @@ final class NewNameScore {
     boolean telling =
         !form.hasBlank()
             && !NameShape.isAcronym(form.written())
-            && !observer.around().isCalled(form.candidate())
+            && !naming.isCalled(form.word())
             && observer.around().beside(form.candidate()) > 1;
     return noun + (telling ? 1 : 0);
   }

@@ -35,6 +35,7 @@ final class NewNames {
     OtherThings others = new OtherThings(document, words);
     Hints hints = new Hints(found, background.named());
     Set<String> people = people(background);
+    Affiliation affiliation = new Affiliation(document, words, background.people());
     Map<String, List<NameForm>> byKey = new TreeMap<>();
     List<Found> fresh = new ArrayList<>();
     for (NameForm form : new NameForms(document, words).list()) {
@@ -60,25 +61,42 @@ final class NewNames {
             document,
             words,
             Known.technologies(all),
+            alike(all, byKey.values()),
             parts(all),
             titleWords(background),
             background.places());
     OrganizationScore organizations =
         new OrganizationScore(
-            document,
-            words,
-            Known.organizations(found),
-            new Affiliation(document, words, background.people()));
+            document, words, Known.organizations(found), affiliation, background.places());
     byKey.forEach((key, forms) -> {
       double technology = score.of(key, forms);
       double organization = organizations.of(forms);
       if (organization >= ORGANIZATION_THRESHOLD && organization > technology - 1) {
         addAll(forms, EntityType.ORGANIZATION, fresh);
-      } else if (technology >= THRESHOLD) {
+      } else if (technology >= THRESHOLD && !isNick(forms, affiliation)) {
         addAll(whole(forms, byKey.values()), score.kind(key, forms), fresh);
       }
     });
     return fresh;
+  }
+
+  /** Returns whether it is what someone goes by: "Ann Example (ann42)". */
+  private static boolean isNick(List<NameForm> forms, Affiliation affiliation) {
+    return forms.stream().anyMatch(form -> affiliation.isInBracketsAfterPerson(form.candidate()));
+  }
+
+  /** Returns the technologies among {@code found}, and what looks like one wherever it stands. */
+  private static Known alike(List<Found> found, Collection<List<NameForm>> forms) {
+    List<Found> all = new ArrayList<>(found);
+    for (List<NameForm> places : forms) {
+      for (NameForm form : places) {
+        if (NameShape.isCamel(form.written()) && !form.hasBlank()) {
+          Sense sense = Sense.unlisted(EntityType.TOOL, form.written(), form.written());
+          all.add(new Found(form.candidate(), sense));
+        }
+      }
+    }
+    return Known.technologies(all);
   }
 
   /**

@@ -2,20 +2,15 @@ package dev.hallway.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds names that say themselves that they are those of organisations: "Shuttleworth Foundation",
  * "University of Skövde", "Example GmbH".
  */
 final class OrganizationPhrases {
-  private static final Set<String> LINKS =
-      Set.of("of", "for", "de", "di", "da", "du", "van", "für");
-  private static final Set<String> BEFORE_AND =
-      Set.of(
-          "science", "sciences", "technology", "research", "education", "standards", "economics");
   private static final int LONGEST = 6;
 
+  private final OrganizationCues cues = OrganizationCues.STANDARD;
   private final String text;
   private final Words words;
   private final Surroundings around;
@@ -31,21 +26,34 @@ final class OrganizationPhrases {
     List<NameForm> forms = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (!words.isCapital(i)) {
+        if (cues.lowerForms().contains(words.text(i))) {
+          addEnded(first(i), i, forms);
+        }
         continue;
       }
       int tail = tail(i);
       if (tail > i + 1) {
         add(first(i), tail, forms);
-      } else if (Cues.STANDARD.organizationNouns().contains(words.lower(i))) {
+      } else if (cues.leads().contains(words.text(i)) && isContinued(i, i + 1)) {
+        add(i, afterCapitals(i + 2), forms);
+      } else if (cues.nouns().contains(words.lower(i))) {
         addEnded(first(i), i, forms);
+      } else if (hasTail(words.lower(i))) {
+        add(i, i + 1, forms);
       }
     }
     return forms;
   }
 
+  /** Returns whether one word says all: "Stadtwerke". */
+  private boolean hasTail(String word) {
+    return cues.tails().stream()
+        .anyMatch(tail -> word.endsWith(tail) && word.length() > tail.length() + 2);
+  }
+
   private void addEnded(int first, int last, List<NameForm> forms) {
     if (first < last && isName(first, last)) {
-      add(first, last + 1, forms);
+      add(first, tail(last), forms);
     }
   }
 
@@ -66,6 +74,9 @@ final class OrganizationPhrases {
   /** Returns the first of the capitalised words that lead up to {@code word}. */
   private int first(int word) {
     int first = word;
+    if (word > 0 && isOwnForm(word)) {
+      first--;
+    }
     while (word - first < LONGEST && isContinued(first - 1, first)) {
       first--;
     }
@@ -74,21 +85,34 @@ final class OrganizationPhrases {
     return first < word && (article || (begins && word - first > 1)) ? first + 1 : first;
   }
 
+  /** Returns whether a name without capital or a form without one goes on: "example GmbH". */
+  private boolean isOwnForm(int word) {
+    int before = word - 1;
+    boolean form = cues.lowerForms().contains(words.lower(word));
+    return form
+        && words.isWord(before)
+        && words.section(before) == words.section(word)
+        && words.start(word) == words.end(before) + 1
+        && !OrdinaryWords.STANDARD.contains(words.text(before));
+  }
+
   /** Returns the word after "of Skövde" that follows a head at {@code word}; else the next one. */
   private int tail(int word) {
-    boolean head = Cues.STANDARD.organizationHeads().contains(words.text(word));
-    if (!head || word + 2 >= words.size() || !LINKS.contains(words.lower(word + 1))) {
+    boolean head = cues.heads().contains(words.text(word));
+    int section = words.section(word);
+    if (!head || !cues.links().contains(words.lowerWithin(section, word + 1))) {
       return word + 1;
     }
-    int at = words.lower(word + 2).equals("the") ? word + 3 : word + 2;
-    if (at >= words.size() || !words.isCapital(at) || words.section(at) != words.section(word)) {
+    boolean article = cues.linkArticles().contains(words.lowerWithin(section, word + 2));
+    int at = article ? word + 3 : word + 2;
+    if (!words.isWithin(section, at) || !words.isCapital(at)) {
       return word + 1;
     }
     at++;
     while (at < words.size() && at - word < LONGEST) {
       boolean and =
           words.lower(at).equals("and")
-              && BEFORE_AND.contains(words.lower(at - 1))
+              && cues.beforeAnd().contains(words.lower(at - 1))
               && at + 1 < words.size()
               && words.isCapital(at + 1);
       if (and) {
@@ -98,6 +122,15 @@ final class OrganizationPhrases {
       } else {
         break;
       }
+    }
+    return at;
+  }
+
+  /** Returns the word after the capitalised ones that go on at {@code word}. */
+  private int afterCapitals(int word) {
+    int at = word;
+    while (at < words.size() && at - word < LONGEST && isContinued(at - 1, at)) {
+      at++;
     }
     return at;
   }

@@ -49,7 +49,7 @@ final class OtherThings {
   private boolean isBeginning(NameForm form) {
     return isFollowed(form)
         && words.isCapital(form.after())
-        && Cues.STANDARD.organizationEnds().contains(words.lower(form.after()));
+        && OrganizationCues.STANDARD.ends().contains(words.lower(form.after()));
   }
 
   /** Returns whether the name is that of a host within a domain: "time.example.org". */

@@ -2,8 +2,13 @@ package dev.hallway.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds names of products that begin with another name: "Jenkins Job DSL", "Nextcloud Hub", "Google
@@ -16,6 +21,7 @@ final class ProductNames {
 
   private final Document document;
   private final Words words;
+  private final Set<Integer> listed = new HashSet<>();
 
   ProductNames(Document document, Words words) {
     this.document = document;
@@ -26,9 +32,12 @@ final class ProductNames {
   List<Found> among(List<Found> found) {
     List<Found> all = new ArrayList<>();
     int end = 0;
-    for (Found one : found.stream().sorted(BY_START).toList()) {
+    List<Found> sorted = found.stream().sorted(BY_START).toList();
+    Map<String, Found> heads = heads(sorted);
+    sorted.stream().filter(one -> !isNew(one)).forEach(one -> listed.add(one.candidate().word()));
+    for (Found one : sorted) {
       if (one.candidate().start() >= end) {
-        Found whole = product(one).orElse(one);
+        Found whole = product(one, heads).orElse(one);
         all.add(whole);
         end = whole.candidate().end();
       }
@@ -36,7 +45,42 @@ final class ProductNames {
     return all;
   }
 
-  private Optional<Found> product(Found head) {
+  /**
+   * Returns the new names of technologies that stand behind one and the same other name wherever
+   * they stand, each with that name: "Plasma" for the "Ink" of "Plasma Ink".
+   */
+  private Map<String, Found> heads(List<Found> sorted) {
+    Map<String, Found> heads = new TreeMap<>();
+    Set<String> alone = new TreeSet<>();
+    Found before = null;
+    for (Found one : sorted) {
+      if (isNew(one)) {
+        boolean behind =
+            before != null && before.sense().type().isTechnology() && isBehind(one, before);
+        Found head = behind ? before : null;
+        Found first = head == null ? null : heads.putIfAbsent(one.sense().name(), head);
+        if (head == null || (first != null && !first.sense().isSameThing(head.sense()))) {
+          alone.add(one.sense().name());
+        }
+      }
+      before = one;
+    }
+    heads.keySet().removeAll(alone);
+    return heads;
+  }
+
+  private static boolean isNew(Found one) {
+    return one.sense().type().isTechnology() && one.sense().category().isEmpty();
+  }
+
+  private boolean isBehind(Found one, Found head) {
+    int section = words.section(head.candidate().word());
+    return one.candidate().word() == head.candidate().after()
+        && isContinued(one.candidate().word(), section)
+        && words.isCapital(head.candidate().word());
+  }
+
+  private Optional<Found> product(Found head, Map<String, Found> heads) {
     int section = words.section(head.candidate().word());
     if (document.sections().get(section).kind() != Section.Kind.BODY) {
       return Optional.empty();
@@ -46,7 +90,7 @@ final class ProductNames {
     while (end - after < LONGEST && isContinued(end, section)) {
       end++;
     }
-    if (end == after || isContinued(end, section) || !isProduct(after, end)) {
+    if (end == after || isContinued(end, section) || !isProduct(after, end, heads, head)) {
       return Optional.empty();
     }
     int start = head.candidate().start();
@@ -58,11 +102,24 @@ final class ProductNames {
   }
 
   /** Returns whether the words in {@code [from, to)} make a product of the name before them. */
-  private boolean isProduct(int from, int to) {
+  private boolean isProduct(int from, int to, Map<String, Found> heads, Found head) {
+    for (int i = from; i < to; i++) {
+      if (Cues.STANDARD.platforms().contains(words.text(i))) {
+        return false;
+      }
+    }
+    Found other = heads.get(words.text(from, to));
+    if (other != null) {
+      return other.sense().isSameThing(head.sense());
+    }
     String last = words.lower(to - 1);
+    boolean maker = head.sense().type() == EntityType.ORGANIZATION && !listed.contains(from);
     return to - from > 1
         ? Cues.STANDARD.productNouns().contains(last)
-        : Cues.STANDARD.productNames().contains(last);
+        : Cues.STANDARD.productNames().contains(last)
+            || (maker
+                && NameShape.isCamel(words.text(from))
+                && !OtherThings.isEvent(words.text(from)));
   }
 
   private boolean isContinued(int word, int section) {

@@ -4,8 +4,6 @@ import java.util.Set;
 
 /** Reads the words beside a candidate. */
 final class Surroundings {
-  private static final Set<String> PERFECT = Set.of("had", "has", "have");
-  private static final Set<String> BEING = Set.of("is", "are", "was", "were");
   private static final Set<String> REPLACED =
       Set.of("replaced", "replace", "replacing", "superseded");
   private static final Set<String> OF_SOMEBODY = Set.of("at", "by", "from");
@@ -31,11 +29,23 @@ final class Surroundings {
     String before = wordAt(candidate.word() - 1, candidate);
     if (Cues.STANDARD.prepositions().contains(before)) {
       String third = wordAt(candidate.word() - 2, candidate);
-      sum += Cues.STANDARD.beforePreposition().contains(third) ? 2 : before.equals("in") ? 1 : 0;
+      sum +=
+          Cues.STANDARD.beforePreposition().contains(third)
+              ? 2
+              : before.equals("in") && !isInCountry(candidate) ? 1 : 0;
     } else if (Cues.STANDARD.beforeTechnology().contains(before)) {
       sum += 2;
     }
     return sum;
+  }
+
+  /** Returns whether a well-known name is followed by that of what it lies in: "Athens, Greece". */
+  private boolean isInCountry(Candidate candidate) {
+    int next = candidate.after() + 1;
+    return OrdinaryWords.STANDARD.isProper(words.text(candidate.word()))
+        && wordAt(candidate.after(), candidate).equals(",")
+        && isWithin(next, candidate)
+        && words.isCapital(next);
   }
 
   /** Returns 0, 1 or 2: whether the name stands alone in a heading or before its colon. */
@@ -127,30 +137,6 @@ final class Surroundings {
     return enumeration(candidate, known).known() > 0;
   }
 
-  /**
-   * Returns whether the enumeration that the name stands in is said to be one of organisations:
-   * "companies like X and Y", "people from X, Y and Z".
-   */
-  boolean isListedAsOrganization(Candidate candidate, Known known) {
-    Enumerations.Enumeration list = enumeration(candidate, known);
-    if (list.said() == EntityType.ORGANIZATION) {
-      return true;
-    }
-    String before = list.first() > 0 ? words.lower(list.first() - 1) : "";
-    return list.first() < candidate.word()
-        && list.first() > 1
-        && words.section(list.first() - 2) == words.section(candidate.word())
-        && (before.equals("from") || before.equals("by"))
-        && Cues.STANDARD.beforeSource().contains(words.lower(list.first() - 2));
-  }
-
-  /** Returns whether it is said to do what organisations do: "X announced". */
-  boolean isAgent(Candidate candidate) {
-    String next = wordAt(candidate.after(), candidate);
-    String verb = PERFECT.contains(next) ? wordAt(candidate.after() + 1, candidate) : next;
-    return Cues.STANDARD.agentVerbs().contains(verb);
-  }
-
   /** Returns whether something is said to be its own: "X's". */
   boolean isPossessive(Candidate candidate) {
     return words.isPossessive(candidate.after() - 1);
@@ -172,21 +158,9 @@ final class Surroundings {
         || Cues.STANDARD.afterPlatform().contains(wordAt(candidate.after(), candidate));
   }
 
-  /** Returns whether a word that leads to a name stands before this one: "called X", "using X". */
+  /** Returns whether a word that leads to a name stands before this one: "using X". */
   boolean isNamedBefore(Candidate candidate) {
-    String before = wordAt(candidate.word() - 1, candidate);
-    return Cues.STANDARD.beforeName().contains(before)
-        && (!isCalled(candidate) || isThing(wordAt(candidate.word() - 2, candidate)));
-  }
-
-  private static boolean isThing(String word) {
-    return word.equals("something") || Cues.STANDARD.kindOf(word) != null;
-  }
-
-  /** Returns whether something is called by the name: "a hotel called X". */
-  boolean isCalled(Candidate candidate) {
-    String before = wordAt(candidate.word() - 1, candidate);
-    return before.equals("called") || before.equals("named");
+    return Cues.STANDARD.beforeName().contains(wordAt(candidate.word() - 1, candidate));
   }
 
   /** Returns whether it is said who something is by, from or at: "a burger by X". */
@@ -198,24 +172,6 @@ final class Surroundings {
   boolean isMade(Candidate candidate) {
     return wordAt(candidate.word() - 1, candidate).equals("of")
         && Cues.STANDARD.makers().contains(wordAt(candidate.word() - 2, candidate));
-  }
-
-  /** Returns whether it has or does what a company has or does, and a product does not. */
-  boolean isCompanyLike(Candidate candidate) {
-    String after = wordAt(candidate.after(), candidate);
-    String next = wordAt(candidate.after() + 1, candidate);
-    String before = wordAt(candidate.word() - 1, candidate);
-    boolean doing = BEING.contains(after) && Cues.STANDARD.companyDoings().contains(next);
-    boolean did = Cues.STANDARD.companyVerbs().contains(PERFECT.contains(after) ? next : after);
-    String third = wordAt(candidate.word() - 2, candidate);
-    boolean workplace = before.equals("in") && third.startsWith("work");
-    boolean part = before.equals("of") && Cues.STANDARD.companyParts().contains(third);
-    return doing
-        || did
-        || workplace
-        || part
-        || Cues.STANDARD.crews().contains(after)
-        || Cues.STANDARD.companyFates().contains(before);
   }
 
   /** Returns whether something is replaced by it: "replaced Foo by X". */
@@ -255,48 +211,17 @@ final class Surroundings {
     return Cues.STANDARD.packageNouns().contains(wordAt(candidate.after(), candidate));
   }
 
+  /** Returns whether "the" stands before the name and no noun behind it: "the shell." */
+  boolean isAfterDefinite(Candidate candidate) {
+    String after = wordAt(candidate.after(), candidate);
+    boolean ends = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+    return ends && wordAt(candidate.word() - 1, candidate).equals("the");
+  }
+
   /** Returns whether "a" or "an" stands before the name, as before what a thing is. */
   boolean isAfterArticle(Candidate candidate) {
     String before = wordAt(candidate.word() - 1, candidate);
     return before.equals("a") || before.equals("an");
-  }
-
-  /** Returns whether someone is said to work for what the name stands for. */
-  boolean isEmployer(Candidate candidate) {
-    String before = wordAt(candidate.word() - 1, candidate);
-    String third = wordAt(candidate.word() - 2, candidate);
-    return (before.equals("for") || before.equals("at"))
-        && (third.startsWith("work") || third.equals("employed") || third.equals("job"));
-  }
-
-  /** Returns whether someone is said to have a role at what the name stands for. */
-  boolean isWorkplace(Candidate candidate) {
-    return wordAt(candidate.word() - 1, candidate).equals("at")
-        && Cues.STANDARD.roles().contains(wordAt(candidate.word() - 2, candidate));
-  }
-
-  /** Returns whether something is said to be done at what the name stands for: "at X". */
-  boolean isAt(Candidate candidate) {
-    return wordAt(candidate.word() - 1, candidate).equals("at")
-        && !Cues.STANDARD.notAtOrganization().contains(wordAt(candidate.word() - 2, candidate));
-  }
-
-  /** Returns whether money, people or a place come from it: "sponsored by X". */
-  boolean isSource(Candidate candidate) {
-    String before = wordAt(candidate.word() - 1, candidate);
-    return (before.equals("from") || before.equals("by"))
-        && Cues.STANDARD.beforeSource().contains(wordAt(candidate.word() - 2, candidate));
-  }
-
-  /** Returns whether a word that goes with organisations stands right beside. */
-  boolean isBesideOrganizationCue(Candidate candidate) {
-    String before = wordAt(candidate.word() - 1, candidate);
-    String after = wordAt(candidate.after(), candidate);
-    return isSource(candidate)
-        || isEmployer(candidate)
-        || isAt(candidate)
-        || Cues.STANDARD.beforeOrganization().contains(before)
-        || Cues.STANDARD.afterOrganization().contains(after);
   }
 
   private boolean isVersion(int word, Candidate candidate) {
@@ -316,12 +241,10 @@ final class Surroundings {
   }
 
   private String wordAt(int word, Candidate candidate) {
-    return isWithin(word, candidate) ? words.lower(word) : "";
+    return words.lowerWithin(words.section(candidate.word()), word);
   }
 
   private boolean isWithin(int word, Candidate candidate) {
-    return word >= 0
-        && word < words.size()
-        && words.section(word) == words.section(candidate.word());
+    return words.isWithin(words.section(candidate.word()), word);
   }
 }

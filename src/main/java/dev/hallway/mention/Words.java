@@ -81,6 +81,16 @@ final class Words {
     return Fold.lower(text(word));
   }
 
+  /** Returns whether there is a word of this number in a section. */
+  boolean isWithin(int section, int word) {
+    return word >= 0 && word < size && sections[word] == section;
+  }
+
+  /** Returns a word in lower case; an empty one where the section has no word of this number. */
+  String lowerWithin(int section, int word) {
+    return isWithin(section, word) ? lower(word) : "";
+  }
+
   char sign(int word) {
     return text.charAt(starts[word]);
   }

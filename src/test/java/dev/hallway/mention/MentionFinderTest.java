@@ -103,6 +103,45 @@ class MentionFinderTest {
             Streaming for us, Robin Frobb, Confluent.            | organization Confluent
             They Bring Your Own Linux (BYOL), and BYOL is odd.   | project Linux
             We wrote it with the Jenkins Docker Plugin Manager.  | tool Jenkins Docker Plugin Manager
+            Docker also had a large stand, and Docker has sent five. | organization Docker
+            The woman from Docker told us how Docker was bought. | organization Docker
+            Docker the company is not what Docker as a firm was. | organization Docker
+            They say that Docker are going to do it next year.   | organization Docker
+            It is a good driver, made by Docker for all of us.   | organization Docker
+            Docker was nowhere to be seen in either building.    | organization Docker
+            A lady of the FrobUni told us of it.                 | organization FrobUni
+            Frobnitz pays my train for the third year in a row.  | organization Frobnitz
+            Thanks to Stichting Frobnitz Quux for the money.     | organization Stichting Frobnitz Quux
+            I got it from Frobwaar vzw and from frobsys GmbH.    | organization Frobwaar vzw, organization frobsys GmbH
+            A teacher of the Universidad de la Froblica came.    | organization Universidad de la Froblica
+            The Karlsfrober Institut für Technologie was there.  | organization Karlsfrober Institut für Technologie
+            The Frobwerke had an office near the harbour.        | organization Frobwerke
+            We flew home on the 17th April with a large bag.     | -
+            It is glued together with a thing called Frobmark.   | tool Frobmark
+            He showed us a gadget named ashtray that keeps keys. | tool ashtray
+            There is a tool from Red Hat called Prospect.        | organization Red Hat, tool Prospect
+            The library is named Frobzipan, she said.            | tool Frobzipan
+            It is one man who is called Frobann, said the other. | -
+            It is a hotel called Frobmark, near the station.     | -
+            She wrote a bot, Frobbot, that thanks people.        | tool Frobbot
+            We wrote our own format, Frobint.                    | standard Frobint
+            It has FrobOne, FrobPalace, FrobUp, and Zefrob too.  | tool FrobOne, tool FrobPalace, tool FrobUp, tool Zefrob
+            At last I could try out FrobberDB at home.           | tool FrobberDB
+            A student presented Frobbelbox and went home.        | tool Frobbelbox
+            They gave away an Intel FrobUp to each of them.      | tool Intel FrobUp
+            It reads a PostgreSQL FrobSet as other programs do.  | tool PostgreSQL
+            We moved it to CentOS CI and were glad of that.      | tool CentOS CI
+            It is an XMPP Server with a Neo4j Graph Database.    | standard XMPP, tool Neo4j
+            There are trackers called actigraphs, they said.     | -
+            It is something called the "Five for the Future".    | -
+            Give a star to the Podman GitHub page, please.       | tool Podman
+            It runs on the Kubernetes Frob Agent Sandbox.        | tool Kubernetes Frob Agent Sandbox
+            He wrote the Google ZeroMQ book a long time ago.     | organization Google, tool ZeroMQ
+            I slept in a hostel behind Midi with others.         | -
+            Linux has supported huge pages for years.            | project Linux
+            The wifi on the bus did not work either.             | -
+            It is under the GPL, as the Cyber Resilience Act wants. | -
+            We met in Athens, Greece, at the end of October.     | -
             """)
     void areReadAsAPersonWouldReadThem(String text, String expected) {
       assertThat(names(text)).isEqualTo(expected == null ? "" : expected);
@@ -173,6 +212,19 @@ class MentionFinderTest {
       assertThat(FINDER.find(text, background))
           .extracting(Mention::type, Mention::name)
           .containsExactly(tuple(EntityType.ORGANIZATION, "Frobcorp"));
+    }
+
+    @Test
+    void whatStandsInBracketsBehindSomebodyIsNoTechnology() {
+      Background background = Background.people(List.of("Ann Example"));
+      Document text = Document.of("I met Ann Example (frobann42), who uses Podman.");
+      assertThat(FINDER.find(text, background)).extracting(Mention::name).containsExactly("Podman");
+    }
+
+    @Test
+    void aNewNameThatAlwaysStandsBehindAnotherIsTheEndOfIt() {
+      assertThat(names("They run Akonadi Frobpad. Akonadi Frobpad is a shell, like Akonadi."))
+          .isEqualTo("tool Akonadi, tool Akonadi Frobpad");
     }
 
     @Test
