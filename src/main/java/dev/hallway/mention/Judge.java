@@ -67,13 +67,12 @@ final class Judge {
 
   private int weighAmbiguous(
       Candidate candidate, Sense sense, Known known, boolean exact, boolean lowered) {
+    String surface = document.text().substring(candidate.start(), candidate.end());
     if (sense.type() == EntityType.ORGANIZATION) {
-      String written = document.text().substring(candidate.start(), candidate.end());
       boolean meant =
-          exact || (!lowered && !isTitleOfShouted(written, sense) && company.isCued(candidate));
+          exact || (!lowered && !isTitleOfShouted(surface, sense) && company.isCued(candidate));
       return meant ? weighOrganization(candidate, sense) : -10;
     }
-    String surface = document.text().substring(candidate.start(), candidate.end());
     if (!exact && !lowered && sense.written().length() < 4) {
       return -10;
     }

@@ -47,7 +47,7 @@ public final class MentionFinder {
         .filter(one -> !occupied.overlaps(one.candidate().start(), one.candidate().end()))
         .forEach(found::add);
     found = NumberedStandards.among(found, document, words);
-    found = new ProductNames(document, words).among(found);
+    found = new ProductNames(document, words, found).list();
     found = new Abbreviations(words).among(found);
     Employers employers =
         new Employers(

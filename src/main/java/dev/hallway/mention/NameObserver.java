@@ -64,8 +64,16 @@ final class NameObserver {
     return sign == ':' || bracket || (dash && text.charAt(form.end()) == ' ');
   }
 
-  /** Returns what the sentence says the name to be: "X is a debugger"; null where it does not. */
+  /**
+   * Returns what the sentence says the name to be: "X is a debugger", "wrote a bot, X, that"; null
+   * where it does not.
+   */
   @Nullable EntityType saidToBe(NameForm form) {
+    EntityType behind = saidBehind(form);
+    return behind != null ? behind : saidBefore(form);
+  }
+
+  private @Nullable EntityType saidBehind(NameForm form) {
     int i = form.after();
     if (within(i, form) && within(i + 1, form) && QUOTES.indexOf(words.sign(i)) >= 0) {
       i++;
@@ -101,7 +109,7 @@ final class NameObserver {
    * Returns what the words right before the name say it to be: "wrote a bot, X, that", "a new
    * format, X."; null where they do not.
    */
-  @Nullable EntityType saidBefore(NameForm form) {
+  private @Nullable EntityType saidBefore(NameForm form) {
     int comma = form.word() - 1;
     boolean parted = comma > 1 && within(comma - 1, form) && words.sign(comma) == ',';
     if (!parted || !isEndOfPhrase(form)) {

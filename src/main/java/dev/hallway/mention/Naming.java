@@ -26,10 +26,7 @@ final class Naming {
    */
   @Nullable EntityType ofNoun(int word) {
     int verb = before(word);
-    if (!isVerb(verb, word)) {
-      return null;
-    }
-    if (Cues.STANDARD.determiners().contains(words.lower(word))) {
+    if (!isVerb(verb, word) || Cues.STANDARD.determiners().contains(words.lower(word))) {
       return null;
     }
     boolean subject = Cues.STANDARD.namingSubjects().contains(lower(verb - 1, word));

@@ -95,7 +95,7 @@ final class NewNameScore {
     for (NameForm form : forms) {
       EntityType said = observer.saidToBe(form);
       EntityType called = naming.ofNoun(form.word());
-      for (EntityType kind : new EntityType[] {said, called, observer.saidBefore(form)}) {
+      for (EntityType kind : new EntityType[] {said, called}) {
         if (kind != null) {
           votes.merge(kind, 2, Integer::sum);
         }
@@ -134,7 +134,7 @@ final class NewNameScore {
 
   private double said(NameForm form, String key) {
     double sum = 0;
-    sum += observer.saidToBe(form) != null || observer.saidBefore(form) != null ? 2 : 0;
+    sum += observer.saidToBe(form) != null ? 2 : 0;
     sum += isLowerWord(form) ? ofPackage(form) : beside(form);
     sum += observer.isTitleHead(form, document) ? 1.5 : itemHead(form);
     sum += isCode(form) ? (sum > 0 ? 1.5 : 1) : 0;

@@ -50,7 +50,7 @@ final class OrganizationContext {
     return workplace
         || part
         || made
-        || hasMember(candidate)
+        || hasUnnamedMember(candidate)
         || isPlural(candidate)
         || cues.crews().contains(after(candidate, 0))
         || cues.fates().contains(before)
@@ -58,7 +58,7 @@ final class OrganizationContext {
   }
 
   /** Returns whether someone is of it or comes from it: "a woman from X", "two of the X". */
-  boolean hasMember(Candidate candidate) {
+  boolean hasUnnamedMember(Candidate candidate) {
     int article = before(candidate, 1).equals("the") ? 1 : 0;
     String link = before(candidate, 1 + article);
     return (link.equals("of") || link.equals("from"))

@@ -70,7 +70,7 @@ final class OrganizationScore {
     boolean weak = plain || NameShape.isAcronym(form.written());
     sum = Math.max(sum, company.isAt(form.candidate()) ? (weak ? 1.5 : 2.5) : 0);
     sum = Math.max(sum, company.isPaying(form.candidate()) && !plain ? 2 : 0);
-    sum = Math.max(sum, company.hasMember(form.candidate()) && isNoPlace(form) ? 2 : 0);
+    sum = Math.max(sum, company.hasUnnamedMember(form.candidate()) && isNoPlace(form) ? 2 : 0);
     sum = Math.max(sum, company.isSource(form.candidate()) && !plain ? 2.5 : 0);
     int listedWith = around.enumeration(form.candidate(), organizations).known();
     boolean couldBePerson = form.hasBlank() || around.isBesideCapital(form.candidate());

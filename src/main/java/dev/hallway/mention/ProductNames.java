@@ -2,13 +2,13 @@ package dev.hallway.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds names of products that begin with another name: "Jenkins Job DSL", "Nextcloud Hub", "Google
@@ -21,23 +21,34 @@ final class ProductNames {
 
   private final Document document;
   private final Words words;
-  private final Set<Integer> listed = new HashSet<>();
+  private final List<Found> sorted;
+  private final Map<String, Found> heads;
+  private final Set<Integer> listed;
 
-  ProductNames(Document document, Words words) {
+  /**
+   * Prepares to read a document.
+   *
+   * @param found what is found in it
+   */
+  ProductNames(Document document, Words words, List<Found> found) {
     this.document = document;
     this.words = words;
+    this.sorted = found.stream().sorted(BY_START).toList();
+    this.heads = heads();
+    this.listed =
+        found.stream()
+            .filter(one -> !isNew(one))
+            .map(one -> one.candidate().word())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Returns {@code found} with the products, each in place of the names within its own. */
-  List<Found> among(List<Found> found) {
+  /** Returns what is found with the products, each in place of the names within its own. */
+  List<Found> list() {
     List<Found> all = new ArrayList<>();
     int end = 0;
-    List<Found> sorted = found.stream().sorted(BY_START).toList();
-    Map<String, Found> heads = heads(sorted);
-    sorted.stream().filter(one -> !isNew(one)).forEach(one -> listed.add(one.candidate().word()));
     for (Found one : sorted) {
       if (one.candidate().start() >= end) {
-        Found whole = product(one, heads).orElse(one);
+        Found whole = product(one).orElse(one);
         all.add(whole);
         end = whole.candidate().end();
       }
@@ -49,7 +60,7 @@ final class ProductNames {
    * Returns the new names of technologies that stand behind one and the same other name wherever
    * they stand, each with that name: "Plasma" for the "Ink" of "Plasma Ink".
    */
-  private Map<String, Found> heads(List<Found> sorted) {
+  private Map<String, Found> heads() {
     Map<String, Found> heads = new TreeMap<>();
     Set<String> alone = new TreeSet<>();
     Found before = null;
@@ -80,7 +91,7 @@ final class ProductNames {
         && words.isCapital(head.candidate().word());
   }
 
-  private Optional<Found> product(Found head, Map<String, Found> heads) {
+  private Optional<Found> product(Found head) {
     int section = words.section(head.candidate().word());
     if (document.sections().get(section).kind() != Section.Kind.BODY) {
       return Optional.empty();
@@ -90,7 +101,7 @@ final class ProductNames {
     while (end - after < LONGEST && isContinued(end, section)) {
       end++;
     }
-    if (end == after || isContinued(end, section) || !isProduct(after, end, heads, head)) {
+    if (end == after || isContinued(end, section) || !isProduct(after, end, head)) {
       return Optional.empty();
     }
     int start = head.candidate().start();
@@ -102,7 +113,7 @@ final class ProductNames {
   }
 
   /** Returns whether the words in {@code [from, to)} make a product of the name before them. */
-  private boolean isProduct(int from, int to, Map<String, Found> heads, Found head) {
+  private boolean isProduct(int from, int to, Found head) {
     for (int i = from; i < to; i++) {
       if (Cues.STANDARD.platforms().contains(words.text(i))) {
         return false;
