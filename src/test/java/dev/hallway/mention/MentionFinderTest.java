@@ -216,9 +216,19 @@ class MentionFinderTest {
 
     @Test
     void whatStandsInBracketsBehindSomebodyIsNoTechnology() {
-      Background background = Background.people(List.of("Ann Example"));
-      Document text = Document.of("I met Ann Example (frobann42), who uses Podman.");
-      assertThat(FINDER.find(text, background)).extracting(Mention::name).containsExactly("Podman");
+      String text = "I met Ann Example (frobann), who uses Podman.";
+      int start = text.indexOf("frobann");
+      String profile = "https://github.com/frobann/frobann";
+      Document document =
+          new Document(
+              text,
+              Document.of(text).sections(),
+              "",
+              List.of(new Document.Reference(start, start + 7, profile)),
+              List.of());
+      assertThat(FINDER.find(document, Background.people(List.of("Ann Example"))))
+          .extracting(Mention::name)
+          .containsExactly("Podman");
     }
 
     @Test
