@@ -36,6 +36,9 @@ final class Judge {
       return -10;
     }
     String surface = document.text().substring(candidate.start(), candidate.end());
+    if (isHalfCapital(surface, sense.written())) {
+      return -10;
+    }
     boolean ordinary = OrdinaryWords.STANDARD.contains(Fold.key(surface));
     boolean exact = surface.startsWith(sense.written());
     boolean small = surface.equals(Fold.lower(surface));
@@ -126,17 +129,39 @@ final class Judge {
   }
 
   /**
-   * Returns whether a stretch is two words without capitals, the first an ordinary one, where the
-   * name is one word or the second is ordinary too: "a frame", "a nice gui".
+   * Returns whether a stretch is ordinary words without capitals: two, of which only the first need
+   * be ordinary where the name is one word, "a frame", "a nice gui", or more than the name has,
+   * "here we go".
    */
   private static boolean isPlainWords(String surface, Sense sense) {
     int blank = surface.indexOf(' ');
-    return blank > 0
-        && surface.indexOf(' ', blank + 1) < 0
-        && surface.equals(Fold.lower(surface))
-        && OrdinaryWords.STANDARD.contains(surface.substring(0, blank))
-        && (!sense.written().contains(" ")
-            || OrdinaryWords.STANDARD.contains(surface.substring(blank + 1)));
+    if (blank < 0 || !surface.equals(Fold.lower(surface))) {
+      return false;
+    }
+    boolean oneWord = !sense.written().contains(" ");
+    return surface.indexOf(' ', blank + 1) < 0
+        ? OrdinaryWords.STANDARD.contains(surface.substring(0, blank))
+            && (oneWord || OrdinaryWords.STANDARD.contains(surface.substring(blank + 1)))
+        : blanks(surface) > blanks(sense.written()) && OrdinaryPhrase.isAllOrdinary(surface);
+  }
+
+  private static long blanks(String text) {
+    return text.chars().filter(Character::isWhitespace).count();
+  }
+
+  /**
+   * Returns whether one of two words has its capital as the name has it and the other has not,
+   * where the name is one word: "tiny Scheme" is no TinyScheme, "TinyScheme" and "tiny scheme" may
+   * be.
+   */
+  private static boolean isHalfCapital(String surface, String written) {
+    int blank = surface.indexOf(' ');
+    if (blank < 0 || blank >= written.length() || written.indexOf(' ') >= 0) {
+      return false;
+    }
+    boolean first = surface.charAt(0) == written.charAt(0);
+    boolean second = surface.charAt(blank + 1) == written.charAt(blank);
+    return first != second && Character.isUpperCase(written.charAt(blank));
   }
 
   /** Returns whether an acronym is written as a name is, with one capital: "Midi". */

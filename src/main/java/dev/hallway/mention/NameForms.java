@@ -117,6 +117,7 @@ final class NameForms {
         && words.section(word) == words.section(word - 1)
         && words.isWord(word)
         && words.isCapital(word)
+        && !words.text(word).equals("I")
         && !words.isAddress(word)
         && words.start(word) == words.end(word - 1) + 1
         && text.charAt(words.end(word - 1)) == ' ';

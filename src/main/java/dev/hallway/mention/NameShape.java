@@ -73,7 +73,7 @@ final class NameShape {
     sum += written.indexOf('_') > 0 ? underscore(written) : 0;
     sum += written.indexOf(':') > 0 ? (written.contains("::") ? 2.5 : 1) : 0;
     sum += written.indexOf('-') > 0 ? hyphen(written) : 0;
-    sum += written.indexOf('.') > 0 ? domain(written) : 0;
+    sum += written.indexOf('.') > 0 ? ending(written) : 0;
     return isWord(written) ? sum + word(form, sum) : sum;
   }
 
@@ -118,8 +118,12 @@ final class NameShape {
     return isAcronym(written) || near || plain.isDerived(lower) ? 0.5 : 1;
   }
 
-  private static double domain(String written) {
+  /** Returns what stands behind the last dot adds: "PEG.js", "frobnitz.io". */
+  private static double ending(String written) {
     String end = Fold.lower(written.substring(written.lastIndexOf('.') + 1));
+    if (end.equals("js") && Character.isUpperCase(written.charAt(0))) {
+      return 2.5;
+    }
     return Cues.STANDARD.domains().contains(end) ? 1.5 : 0;
   }
 

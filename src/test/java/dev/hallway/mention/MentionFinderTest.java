@@ -46,6 +46,14 @@ class MentionFinderTest {
             There was rust on my bike.                           | -
             It traces async containers in the cloud.             | -
             We took off I think.                                 | -
+            He pressed the big Blue Button twice.                | -
+            There was an open street map on a wall.              | -
+            We use open street map every day.                    | project OpenStreetMap
+            The slide said Frobnitz.js is dead by now.           | tool Frobnitz.js
+            I edited frobnitz.js late at night.                  | -
+            He spoke at FrobCon I think.                         | -
+            We ended up at Frobnitz until two.                   | -
+            We all stayed at Frobnitz until Monday.              | -
             We use nginx, Varnish and HAProxy.                   | tool HAProxy, tool Varnish, tool nginx
             She works at Docker and builds Docker images.        | organization Docker, tool Docker
             He is an engineer at Frobcorp.                       | organization Frobcorp
