@@ -36,9 +36,6 @@ final class Judge {
       return -10;
     }
     String surface = document.text().substring(candidate.start(), candidate.end());
-    if (isHalfCapital(surface, sense.written())) {
-      return -10;
-    }
     boolean ordinary = OrdinaryWords.STANDARD.contains(Fold.key(surface));
     boolean exact = surface.startsWith(sense.written());
     boolean small = surface.equals(Fold.lower(surface));
@@ -147,21 +144,6 @@ final class Judge {
 
   private static long blanks(String text) {
     return text.chars().filter(Character::isWhitespace).count();
-  }
-
-  /**
-   * Returns whether one of two words has its capital as the name has it and the other has not,
-   * where the name is one word: "tiny Scheme" is no TinyScheme, "TinyScheme" and "tiny scheme" may
-   * be.
-   */
-  private static boolean isHalfCapital(String surface, String written) {
-    int blank = surface.indexOf(' ');
-    if (blank < 0 || blank >= written.length() || written.indexOf(' ') >= 0) {
-      return false;
-    }
-    boolean first = surface.charAt(0) == written.charAt(0);
-    boolean second = surface.charAt(blank + 1) == written.charAt(blank);
-    return first != second && Character.isUpperCase(written.charAt(blank));
   }
 
   /** Returns whether an acronym is written as a name is, with one capital: "Midi". */

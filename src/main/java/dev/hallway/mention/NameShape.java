@@ -118,7 +118,7 @@ final class NameShape {
     return isAcronym(written) || near || plain.isDerived(lower) ? 0.5 : 1;
   }
 
-  /** Returns what stands behind the last dot adds: "PEG.js", "frobnitz.io". */
+  /** Returns what the end behind the last dot adds: "PEG.js", "frobnitz.io". */
   private static double ending(String written) {
     String end = Fold.lower(written.substring(written.lastIndexOf('.') + 1));
     if (end.equals("js") && Character.isUpperCase(written.charAt(0))) {

@@ -65,7 +65,8 @@ final class Spelling {
 
   /**
    * Returns whether the stretch parts the name only where {@code written} has a blank or hyphen, a
-   * capital or a digit.
+   * capital or a digit. Where one word is parted, both of its parts have their capitals or neither:
+   * "tiny Scheme" is not TinyScheme.
    */
   boolean isPartedAs(String written, int start, int end) {
     int w = 0;
@@ -79,6 +80,9 @@ final class Spelling {
                 && Character.isUpperCase(text.charAt(at + 1))
                 && Character.isUpperCase(text.charAt(start));
         if (!inWritten && c != '\'' && c != '’' && !capital && !isSeam(written, w)) {
+          return false;
+        }
+        if (!inWritten && at + 1 < end && isHalfCapital(written, w, start, at + 1)) {
           return false;
         }
         continue;
@@ -95,6 +99,13 @@ final class Spelling {
       }
     }
     return true;
+  }
+
+  /** Returns whether one part of a parted word has its capital as the name has it, one has not. */
+  private boolean isHalfCapital(String written, int seam, int start, int part) {
+    boolean first = text.charAt(start) == written.charAt(0);
+    boolean second = text.charAt(part) == written.charAt(seam);
+    return first != second && Character.isUpperCase(written.charAt(seam));
   }
 
   private static boolean isSeam(String written, int at) {
