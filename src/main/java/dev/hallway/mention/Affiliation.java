@@ -30,8 +30,8 @@ final class Affiliation {
   }
 
   /**
-   * Returns whether someone belongs to it: "an engineer at X", "folks from X", "the CEO of X", "X's
-   * Ann Example", "Ann Example (X)".
+   * Returns whether someone belongs to it: "an engineer at X", "folks from X", "the CEO of X", "Ann
+   * Example, from X", "X's Ann Example", "Ann Example (X)".
    */
   boolean hasMember(Candidate candidate) {
     if (isBeforeMember(candidate)) {
@@ -49,7 +49,8 @@ final class Affiliation {
               : OrganizationCues.STANDARD.roles();
       boolean role = roles.contains(words.lower(before - 1));
       boolean bracket = words.lower(before - 1).equals("(") && afterPeople.contains(before - 1);
-      return role || bracket || afterPeople.contains(before);
+      boolean comma = words.sign(before - 1) == ',' && afterPeople.contains(before - 1);
+      return role || bracket || comma || afterPeople.contains(before);
     }
     return link.equals("(") && afterPeople.contains(before) && isClosed(candidate);
   }

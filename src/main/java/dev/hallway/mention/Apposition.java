@@ -38,6 +38,9 @@ final class Apposition {
         && isKind(link + 1)) {
       return true;
     }
+    if (isOneOfOrganizations(link, section)) {
+      return true;
+    }
     if (link + 2 >= words.size()
         || words.section(link + 2) != words.section(candidate.word())
         || !LINKS.contains(words.lower(link))
@@ -48,6 +51,21 @@ final class Apposition {
     for (int i = link + 2; i < end && isOfPhrase(i); i++) {
       if (isKind(i)) {
         return i + 1 >= end || !PURPOSES.contains(words.lower(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether what follows says "is one of the sponsors". */
+  private boolean isOneOfOrganizations(int link, int section) {
+    boolean one =
+        words.lowerWithin(section, link).equals("is")
+            && words.lowerWithin(section, link + 1).equals("one")
+            && words.lowerWithin(section, link + 2).equals("of");
+    int end = one ? Math.min(words.sentenceEnd(link), link + 3 + REACH) : 0;
+    for (int i = link + 3; i < end && isOfPhrase(i); i++) {
+      if (OrganizationCues.STANDARD.isKind(words.lower(i))) {
+        return true;
       }
     }
     return false;

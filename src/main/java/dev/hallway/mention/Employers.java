@@ -16,6 +16,7 @@ final class Employers {
   private final Known organizations;
   private final Known technologies;
   private final Set<String> companies;
+  private final Apposition apposition;
 
   /**
    * Prepares to read a document.
@@ -29,7 +30,7 @@ final class Employers {
     this.organizations = Known.organizations(found);
     this.technologies =
         Known.technologies(found.stream().filter(one -> !isListedAsBoth(one)).toList());
-    Apposition apposition = new Apposition(words);
+    this.apposition = new Apposition(words);
     this.companies =
         found.stream()
             .filter(one -> apposition.isFollowedByOrganization(one.candidate()))
@@ -40,32 +41,45 @@ final class Employers {
   Found asOrganization(Found found) {
     Sense sense = found.sense();
     Candidate place = found.candidate();
-    boolean maker = sense.type() == EntityType.TOOL || sense.type() == EntityType.PROJECT;
-    if (!maker) {
-      return found;
-    }
     Optional<Sense> listed =
         place.senses().stream()
             .filter(other -> other.type() == EntityType.ORGANIZATION)
             .findFirst();
+    boolean maker = sense.type() == EntityType.TOOL || sense.type() == EntityType.PROJECT;
+    boolean other = sense.type().isTechnology() && listed.isPresent();
+    if (!maker && !other) {
+      return found;
+    }
+    boolean stated = company.isListed(place, organizations);
     boolean said =
-        company.isEmployer(place) || company.isWorkplace(place) || companies.contains(sense.name());
+        company.isEmployer(place)
+            || company.isWorkplace(place)
+            || (stated && sense.type() == EntityType.TOOL)
+            || (companies.contains(sense.name()) && !isUsed(place));
     boolean likely =
         company.isSource(place)
             || company.isCompanyLike(place)
             || affiliation.hasMember(place)
+            || apposition.isFollowedByOrganization(place)
             || affiliation.isAfterPerson(place)
-            || company.isListed(place, organizations)
+            || stated
             || isAmongOrganizations(place);
     return said || (listed.isPresent() && likely && !around.isVersioned(place))
         ? new Found(place, listed.orElseGet(() -> organization(sense)))
         : found;
   }
 
+  private boolean isUsed(Candidate place) {
+    return isAmongTechnologies(place) || around.isVersioned(place) || around.isNamedBefore(place);
+  }
+
+  private boolean isAmongTechnologies(Candidate place) {
+    return around.enumeration(place, technologies).known() > 0;
+  }
+
   /** Returns whether it stands in an enumeration of organisations: "Foo, Intel and Google". */
   private boolean isAmongOrganizations(Candidate place) {
-    return around.enumeration(place, organizations).known() > 0
-        && around.enumeration(place, technologies).known() == 0;
+    return around.enumeration(place, organizations).known() > 0 && !isAmongTechnologies(place);
   }
 
   private static Sense organization(Sense sense) {

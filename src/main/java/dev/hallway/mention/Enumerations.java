@@ -10,6 +10,9 @@ final class Enumerations {
   private static final String SIGNS = ",/&+|";
   private static final Set<String> LINKS = Set.of("and", "or", "vs");
   private static final Set<String> LEADS = Set.of("like", "including", "namely", ":", "(");
+  private static final Set<String> FAR_LEADS =
+      Set.of(":", "are", "include", "included", "including", "were");
+  private static final int FARTHEST = 8;
 
   private final String text;
   private final Words words;
@@ -163,7 +166,24 @@ final class Enumerations {
     if (noun < word && isWithin(noun, section) && words.sign(noun) == ',') {
       noun--;
     }
-    return noun < word ? kind(noun, section) : null;
+    EntityType near = noun < word ? kind(noun, section) : null;
+    return near == null && FAR_LEADS.contains(lower) ? farLead(word) : near;
+  }
+
+  /**
+   * Returns what is said farther before: "several companies had stands, including", "exhibitors
+   * were".
+   */
+  private @Nullable EntityType farLead(int word) {
+    int first = Math.max(words.sentenceStart(word), word - FARTHEST);
+    for (int noun = word - 1; noun >= first; noun--) {
+      boolean plural = words.lower(noun).endsWith("s");
+      EntityType kind = plural ? kind(noun, words.section(word)) : null;
+      if (kind != null) {
+        return kind.isTechnology() ? null : kind;
+      }
+    }
+    return null;
   }
 
   /** Returns what is said behind an enumeration: "and other tools". */
@@ -178,7 +198,10 @@ final class Enumerations {
       return null;
     }
     String word = words.lower(noun);
-    return OrganizationCues.STANDARD.isKind(word)
+    boolean provider =
+        word.startsWith("provider")
+            && OrganizationCues.STANDARD.provided().contains(words.lowerWithin(section, noun - 1));
+    return provider || OrganizationCues.STANDARD.isKind(word)
         ? EntityType.ORGANIZATION
         : Cues.STANDARD.kindOf(word);
   }

@@ -2,6 +2,7 @@ package dev.hallway.mention;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Weighs what a text says for and against a spelling standing for a thing.
@@ -10,6 +11,7 @@ import java.util.Locale;
  * above the threshold, an ambiguous one has to reach it.
  */
 final class Judge {
+  private static final Pattern LABELLED = Pattern.compile(":\\s*(?:https?:|www\\.|@)");
   private static final int WINDOW = 200;
   private static final int THRESHOLD = 2;
   private static final int SINGLE_LETTER_THRESHOLD = 3;
@@ -18,12 +20,14 @@ final class Judge {
   private final String lower;
   private final Surroundings around;
   private final OrganizationContext company;
+  private final NameObserver observer;
 
   Judge(Document document, String lower, Words words) {
     this.document = document;
     this.lower = lower;
     this.around = new Surroundings(document.text(), words);
     this.company = new OrganizationContext(document.text(), words);
+    this.observer = new NameObserver(document, words);
   }
 
   /**
@@ -32,7 +36,7 @@ final class Judge {
    * @param known what is already accepted in the document
    */
   int weigh(Candidate candidate, Sense sense, Known known) {
-    if (isPlaceOnTheWeb(candidate, sense) || around.isInitial(candidate)) {
+    if (isPlaceOnTheWeb(candidate, sense, known) || around.isInitial(candidate)) {
       return -10;
     }
     String surface = document.text().substring(candidate.start(), candidate.end());
@@ -60,9 +64,16 @@ final class Judge {
     boolean proper = OrdinaryWords.STANDARD.isProper(sense.written());
     int capital = !shouted && !proper && around.isCapitalMidSentence(candidate) ? 2 : 0;
     int cue = Math.max(organization(candidate, sense), 0);
-    int article = around.isAfterDefinite(candidate) ? -2 : 0;
-    int sum = cue + article + context + capital + around.against(candidate);
+    int acting = shouted ? acronym(candidate) : around.isAfterDefinite(candidate) ? -2 : 0;
+    int sum = cue + acting + context + capital + around.against(candidate);
     return sum >= THRESHOLD ? sum : sum - 30;
+  }
+
+  /** Returns 0 to 2: how much an acronym is used as those of organisations are: "the EFF's". */
+  private int acronym(Candidate candidate) {
+    boolean definite = around.isAfterDefinite(candidate);
+    boolean owner = around.isPossessive(candidate) || company.isAgent(candidate);
+    return (definite ? 1 : 0) + (owner ? 1 : 0);
   }
 
   private int weighAmbiguous(
@@ -110,7 +121,7 @@ final class Judge {
    * Returns whether a platform is only where something is: "the code is on GitHub", "on Twitter and
    * GitHub"; it is named itself where a word beside it says so, "the GitHub API".
    */
-  private boolean isPlaceOnTheWeb(Candidate candidate, Sense sense) {
+  private boolean isPlaceOnTheWeb(Candidate candidate, Sense sense, Known known) {
     if (!Cues.STANDARD.platforms().contains(sense.name())) {
       return false;
     }
@@ -118,11 +129,18 @@ final class Judge {
         sense.type().isTechnology()
             ? around.beside(candidate) > 1
             : company.isCued(candidate)
+                || company.isListed(candidate, known)
                 || company.isAgent(candidate)
                 || company.isCompanyLike(candidate)
                 || around.isPossessive(candidate);
     boolean website = Cues.STANDARD.websites().contains(sense.name());
-    return around.isPlace(candidate) || (website && !meant);
+    return around.isPlace(candidate) || isLabel(candidate) || (website && !meant);
+  }
+
+  /** Returns whether it only says where an address leads: "- Mastodon: https://…". */
+  private boolean isLabel(Candidate candidate) {
+    return around.isFirst(candidate)
+        && LABELLED.matcher(document.text()).region(candidate.end(), lower.length()).lookingAt();
   }
 
   /**
@@ -161,6 +179,9 @@ final class Judge {
     if (isDomain(candidate) || isBeforeCodeNoun(candidate, sense)) {
       return true;
     }
+    if (around.isNounOf(candidate)) {
+      return false;
+    }
     boolean listed = around.enumeration(candidate, known).isSure();
     if (!listed && around.against(candidate) < 0) {
       return false;
@@ -191,7 +212,14 @@ final class Judge {
   private int direct(Candidate candidate, Known known) {
     int enumerated = around.isEnumeratedWith(candidate, known) ? 2 : 0;
     int reference = isReference(candidate) || isDomain(candidate) ? 2 : 0;
-    return Math.min(4, around.beside(candidate) + enumerated + reference + around.alone(candidate));
+    int said = observer.saidToBe(form(candidate)) == null ? 0 : 2;
+    return Math.min(
+        4, around.beside(candidate) + enumerated + reference + said + around.alone(candidate));
+  }
+
+  private NameForm form(Candidate place) {
+    String written = document.text().substring(place.start(), place.end());
+    return new NameForm(place.start(), place.end(), place.word(), place.after(), written);
   }
 
   /** Returns what the rest of the document says. */

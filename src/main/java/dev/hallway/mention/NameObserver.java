@@ -85,7 +85,8 @@ final class NameObserver {
     boolean be = BE.contains(words.lower(i));
     boolean apposition = sign == ',' || sign == '–' || sign == '—' || sign == '(' || sign == ':';
     boolean dashes = sign == '-' && within(i + 1, form) && words.sign(i + 1) == '-';
-    if ((!be && !apposition && !dashes) || (sign == ',' && isOpener(form))) {
+    boolean dash = sign == '-' && text.charAt(form.end()) == ' ';
+    if ((!be && !apposition && !dashes && !dash) || (sign == ',' && isOpener(form))) {
       return null;
     }
     i += dashes ? 2 : 1;

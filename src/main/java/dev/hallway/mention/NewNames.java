@@ -29,31 +29,46 @@ final class NewNames {
     vocabulary.generic().forEach(word -> generic.add(Fold.key(word)));
   }
 
-  /** Returns the new names of a document beside those that are {@code found} already. */
+  /**
+   * Returns the new names of a document beside those that are {@code found} already. What is listed
+   * but is not found is one where the text calls something by it: "an app called Riot".
+   */
   List<Found> find(Document document, Words words, List<Found> found, Background background) {
     Occupied occupied = new Occupied(found);
     OtherThings others = new OtherThings(document, words);
     Hints hints = new Hints(found, background.named());
     Set<String> people = people(background);
     Affiliation affiliation = new Affiliation(document, words, background.people());
+    Naming naming = new Naming(words);
     Map<String, List<NameForm>> byKey = new TreeMap<>();
+    Set<String> rejected = new HashSet<>();
+    Set<String> called = new HashSet<>();
     List<Found> fresh = new ArrayList<>();
     for (NameForm form : new NameForms(document, words).list()) {
       String key = Fold.key(form.written());
       if (generic.contains(key)
           || people.contains(key)
           || occupied.overlaps(form.start(), form.end())
-          || !listed.find(form.written()).isEmpty()
           || others.contain(form)) {
         continue;
       }
-      Optional<Sense> known = hints.find(key).or(() -> hints.findMisspelt(key));
+      boolean isListed = !listed.find(form.written()).isEmpty();
+      if (isListed) {
+        rejected.add(key);
+      }
+      if (naming.ofNoun(form.word()) != null) {
+        called.add(key);
+      }
+      Optional<Sense> known =
+          isListed ? Optional.empty() : hints.find(key).or(() -> hints.findMisspelt(key));
       if (known.isPresent()) {
         fresh.add(new Found(form.candidate(), known.get()));
       } else {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(form);
       }
     }
+    rejected.removeAll(called);
+    byKey.keySet().removeAll(rejected);
     List<Found> all = new ArrayList<>(found);
     all.addAll(fresh);
     NewNameScore score =

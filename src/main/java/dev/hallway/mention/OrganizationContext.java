@@ -45,16 +45,25 @@ final class OrganizationContext {
     String before = before(candidate, 1);
     String third = before(candidate, 2);
     boolean workplace = before.equals("in") && third.startsWith("work");
-    boolean part = before.equals("of") && cues.parts().contains(third);
     boolean made = before.equals("by") && cues.makings().contains(third);
     return workplace
-        || part
+        || hasPart(candidate)
         || made
         || hasUnnamedMember(candidate)
         || isPlural(candidate)
         || cues.crews().contains(after(candidate, 0))
         || cues.fates().contains(before)
         || isActing(candidate);
+  }
+
+  /** Returns whether somebody or something is said to be of a company: "on behalf of X". */
+  boolean hasPart(Candidate candidate) {
+    return before(candidate, 1).equals("of") && cues.parts().contains(before(candidate, 2));
+  }
+
+  /** Returns whether who has an office there is named: "X employees". */
+  boolean hasOffice(Candidate candidate) {
+    return cues.offices().contains(after(candidate, 0));
   }
 
   /** Returns whether someone is of it or comes from it: "a woman from X", "two of the X". */

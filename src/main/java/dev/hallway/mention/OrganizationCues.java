@@ -22,6 +22,7 @@ import java.util.Set;
  * @param members who is from or of an organisation: "a woman from X"
  * @param offices roles that only organisations give: "the CEO of X"
  * @param kinds what an organisation is said to be: "the company X"
+ * @param provided what providers provide that are organisations: "cloud providers"
  * @param notAt what before "at" speaks of no organisation: "look at X"
  * @param agentVerbs what organisations and people do: "X announced"
  * @param crews whom and what a company has: "the X guys", "the X table"
@@ -52,6 +53,7 @@ record OrganizationCues(
     Set<String> members,
     Set<String> offices,
     Set<String> kinds,
+    Set<String> provided,
     Set<String> notAt,
     Set<String> agentVerbs,
     Set<String> crews,
@@ -85,6 +87,7 @@ record OrganizationCues(
     members = Cues.folded(members);
     offices = Cues.folded(offices);
     kinds = Cues.folded(kinds);
+    provided = Cues.folded(provided);
     notAt = Cues.folded(notAt);
     agentVerbs = Cues.folded(agentVerbs);
     crews = Cues.folded(crews);

@@ -8,6 +8,7 @@ final class OrganizationScore {
   /** More than an enumeration of names that are technologies elsewhere speaks for one. */
   private static final double LISTED = 6;
 
+  private final Document document;
   private final Words words;
   private final Surroundings around;
   private final OrganizationContext company;
@@ -28,6 +29,7 @@ final class OrganizationScore {
       Known organizations,
       Affiliation affiliation,
       Set<String> places) {
+    this.document = document;
     this.places = places;
     this.words = words;
     this.around = new Surroundings(document.text(), words);
@@ -69,12 +71,21 @@ final class OrganizationScore {
     double sum = listed ? LISTED : said ? 3 : 0;
     boolean weak = plain || NameShape.isAcronym(form.written());
     sum = Math.max(sum, company.isAt(form.candidate()) ? (weak ? 1.5 : 2.5) : 0);
+    boolean owning = company.hasPart(form.candidate()) || company.hasOffice(form.candidate());
+    sum = Math.max(sum, owning && !plain ? 2 : 0);
     sum = Math.max(sum, company.isPaying(form.candidate()) && !plain ? 2 : 0);
     sum = Math.max(sum, company.hasUnnamedMember(form.candidate()) && isNoPlace(form) ? 2 : 0);
     sum = Math.max(sum, company.isSource(form.candidate()) && !plain ? 2.5 : 0);
     int listedWith = around.enumeration(form.candidate(), organizations).known();
     boolean couldBePerson = form.hasBlank() || around.isBesideCapital(form.candidate());
     return listedWith > (couldBePerson ? 1 : 0) ? Math.max(sum, plain ? 1 : 2) : sum;
+  }
+
+  /** Returns whether the name is a link to a site of that name, as is that of nobody's town. */
+  private boolean leadsHome(NameForm form) {
+    return document.references().stream()
+        .filter(link -> link.start() <= form.start() && form.end() <= link.end())
+        .anyMatch(link -> Addresses.isSiteOf(link.url(), Fold.key(form.written())));
   }
 
   /** Returns whether the name is only what its bearer is: "Institut". */
@@ -88,7 +99,7 @@ final class OrganizationScore {
   private boolean isNoPlace(NameForm form) {
     boolean article = words.lowerWithin(words.section(form.word()), form.word() - 1).equals("the");
     boolean shape = NameShape.isAcronym(form.written()) || NameShape.isCamel(form.written());
-    return (article || shape)
+    return (article || shape || leadsHome(form))
         && !OrdinaryPhrase.isAllOrdinary(form.written())
         && !places.contains(form.written());
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 final class Surroundings {
   private static final Set<String> REPLACED =
       Set.of("replaced", "replace", "replacing", "superseded");
+  private static final Set<String> OPENING = Set.of(":", "\"", "“", "„", "«");
   private static final Set<String> OF_SOMEBODY = Set.of("at", "by", "from");
 
   private final String text;
@@ -109,8 +110,7 @@ final class Surroundings {
     String after = wordAt(candidate.after(), candidate);
     String before = wordAt(candidate.word() - 1, candidate);
     int sum = 0;
-    boolean begins =
-        words.isFirst(candidate.word()) || wordAt(candidate.word() - 1, candidate).equals(":");
+    boolean begins = words.isFirst(candidate.word()) || OPENING.contains(before);
     if (begins && Cues.STANDARD.afterVerb().contains(after)) {
       sum -= 4;
     }
@@ -222,6 +222,11 @@ final class Surroundings {
   boolean isAfterArticle(Candidate candidate) {
     String before = wordAt(candidate.word() - 1, candidate);
     return before.equals("a") || before.equals("an");
+  }
+
+  /** Returns whether it is said to be one of something, as ordinary nouns are: "a superset of". */
+  boolean isNounOf(Candidate candidate) {
+    return isAfterArticle(candidate) && wordAt(candidate.after(), candidate).equals("of");
   }
 
   private boolean isVersion(int word, Candidate candidate) {

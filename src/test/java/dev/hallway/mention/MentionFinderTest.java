@@ -50,6 +50,11 @@ class MentionFinderTest {
             There was an open street map on a wall.              | -
             We use open street map every day.                    | project OpenStreetMap
             The slide said Frobnitz.js is dead by now.           | tool Frobnitz.js
+            - Element - an open source app by some people        | tool Element
+            It is a dialect of SQL and a superset of Python.     | language Python, language SQL
+            They said "Flash your router today." to us.          | -
+            It is an app called Riot by its makers.              | tool Riot
+            - Mastodon: https://example.org/@frobnitz            | -
             I edited frobnitz.js late at night.                  | -
             He spoke at FrobCon I think.                         | -
             We ended up at Frobnitz until two.                   | -
@@ -124,6 +129,18 @@ class MentionFinderTest {
             A teacher of the Universidad de la Froblica came.    | organization Universidad de la Froblica
             The Karlsfrober Institut für Technologie was there.  | organization Karlsfrober Institut für Technologie
             The Frobwerke had an office near the harbour.        | organization Frobwerke
+            Several companies had stands, including Docker, Puppet.| organization Docker, organization Puppet
+            The exhibitors were Docker, Frobcorp and Puppet.     | organization Docker, organization Frobcorp, organization Puppet
+            Several languages had stands: Docker, Puppet.        | tool Docker, tool Puppet
+            Cloud providers like Docker, Puppet sell it.         | organization Docker, organization Puppet
+            Identity providers like Keycloak, Dex were shown.    | tool Dex, tool Keycloak
+            Pulumi is one of the sponsors of it.                 | organization Pulumi
+            They came here on behalf of Frobcorp.                | organization Frobcorp
+            I sat between two Frobcorp employees.                | organization Frobcorp
+            Docker is the company behind it. We use Docker, Podman.| organization Docker, tool Docker, tool Podman
+            The law is the EU's own idea.                        | organization European Union
+            We saw it at JSConf EU in May.                       | -
+            It is the OSI's own idea.                            | organization Open Source Initiative
             We flew home on the 17th April with a large bag.     | -
             It is glued together with a thing called Frobmark.   | tool Frobmark
             He showed us a gadget named ashtray that keeps keys. | tool ashtray
@@ -205,7 +222,8 @@ class MentionFinderTest {
         strings = {
           "Then Docker's Ann Example showed a demo.",
           "Then Docker engineer Ann Example showed a demo.",
-          "Then Ann Example, Docker, showed a demo."
+          "Then Ann Example, Docker, showed a demo.",
+          "Then Ann Example, from Docker, showed a demo."
         })
     void whoStandsBesideACompanyNamedLikeItsProductBelongsToIt(String text) {
       assertThat(FINDER.find(Document.of(text), Background.people(List.of("Ann Example"))))
@@ -220,6 +238,31 @@ class MentionFinderTest {
       assertThat(FINDER.find(text, background))
           .extracting(Mention::type, Mention::name)
           .containsExactly(tuple(EntityType.ORGANIZATION, "Frobcorp"));
+    }
+
+    @Test
+    void aCompanyNamedLikeItsStandardIsMeantWhereSomebodyIsOfIt() {
+      Background background = Background.people(List.of("Ann Example"));
+      assertThat(FINDER.find(Document.of("Then Ann Example (Arm) showed a demo."), background))
+          .extracting(Mention::type, Mention::name)
+          .containsExactly(tuple(EntityType.ORGANIZATION, "Arm"));
+    }
+
+    @Test
+    void whoIsFromWhatLinksItsOwnSiteIsFromNoTown() {
+      String text = "A guy from Frobnitz came to us.";
+      int start = text.indexOf("Frobnitz");
+      Document document =
+          new Document(
+              text,
+              Document.of(text).sections(),
+              "",
+              List.of(new Document.Reference(start, start + 8, "https://frobnitz.com")),
+              List.of());
+      assertThat(FINDER.find(document))
+          .extracting(Mention::type, Mention::name)
+          .containsExactly(tuple(EntityType.ORGANIZATION, "Frobnitz"));
+      assertThat(names(text)).isEmpty();
     }
 
     @Test
