@@ -53,17 +53,6 @@ final class Addresses {
     return names;
   }
 
-  /**
-   * Returns whether an address is the home page of a site with the folded name in it, ordinary
-   * words too.
-   */
-  static boolean isSiteOf(String address, String name) {
-    Matcher matcher = ADDRESS.matcher(address);
-    return matcher.find()
-        && (matcher.group(2) == null || matcher.group(2).equals("/"))
-        && Arrays.asList(matcher.group(1).split("\\.", -1)).contains(name);
-  }
-
   private static void addHost(String host, Set<String> names) {
     for (String part : host.split("\\.", -1)) {
       if (!Cues.STANDARD.domains().contains(part) && !OrdinaryWords.STANDARD.contains(part)) {

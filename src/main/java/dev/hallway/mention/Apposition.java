@@ -33,12 +33,11 @@ final class Apposition {
   boolean isFollowedByOrganization(Candidate candidate) {
     int link = candidate.after();
     int section = words.section(candidate.word());
-    if (words.lowerWithin(section, link).equals("the")
-        && words.isWithin(section, link + 1)
-        && isKind(link + 1)) {
-      return true;
-    }
-    if (isOneOfOrganizations(link, section)) {
+    boolean named =
+        words.lowerWithin(section, link).equals("the")
+            && words.isWithin(section, link + 1)
+            && isKind(link + 1);
+    if (named || isOneOfOrganizations(link, section)) {
       return true;
     }
     if (link + 2 >= words.size()

@@ -46,8 +46,8 @@ final class Employers {
             .filter(other -> other.type() == EntityType.ORGANIZATION)
             .findFirst();
     boolean maker = sense.type() == EntityType.TOOL || sense.type() == EntityType.PROJECT;
-    boolean other = sense.type().isTechnology() && listed.isPresent();
-    if (!maker && !other) {
+    boolean both = sense.type().isTechnology() && listed.isPresent();
+    if (!maker && !both) {
       return found;
     }
     boolean stated = company.isListed(place, organizations);
@@ -69,6 +69,7 @@ final class Employers {
         : found;
   }
 
+  /** Returns whether it is spoken of as a technology: "using X", "X 14", "X and Linux". */
   private boolean isUsed(Candidate place) {
     return isAmongTechnologies(place) || around.isVersioned(place) || around.isNamedBefore(place);
   }

@@ -2,7 +2,6 @@ package dev.hallway.mention;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Weighs what a text says for and against a spelling standing for a thing.
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
  * above the threshold, an ambiguous one has to reach it.
  */
 final class Judge {
-  private static final Pattern LABELLED = Pattern.compile(":\\s*(?:https?:|www\\.|@)");
   private static final int WINDOW = 200;
   private static final int THRESHOLD = 2;
   private static final int SINGLE_LETTER_THRESHOLD = 3;
@@ -134,13 +132,7 @@ final class Judge {
                 || company.isCompanyLike(candidate)
                 || around.isPossessive(candidate);
     boolean website = Cues.STANDARD.websites().contains(sense.name());
-    return around.isPlace(candidate) || isLabel(candidate) || (website && !meant);
-  }
-
-  /** Returns whether it only says where an address leads: "- Mastodon: https://…". */
-  private boolean isLabel(Candidate candidate) {
-    return around.isFirst(candidate)
-        && LABELLED.matcher(document.text()).region(candidate.end(), lower.length()).lookingAt();
+    return around.isPlace(candidate) || (website && !meant);
   }
 
   /**
@@ -212,14 +204,9 @@ final class Judge {
   private int direct(Candidate candidate, Known known) {
     int enumerated = around.isEnumeratedWith(candidate, known) ? 2 : 0;
     int reference = isReference(candidate) || isDomain(candidate) ? 2 : 0;
-    int said = observer.saidToBe(form(candidate)) == null ? 0 : 2;
+    int said = observer.saidToBe(NameForm.at(candidate, document.text())) == null ? 0 : 2;
     return Math.min(
         4, around.beside(candidate) + enumerated + reference + said + around.alone(candidate));
-  }
-
-  private NameForm form(Candidate place) {
-    String written = document.text().substring(place.start(), place.end());
-    return new NameForm(place.start(), place.end(), place.word(), place.after(), written);
   }
 
   /** Returns what the rest of the document says. */

@@ -12,6 +12,12 @@ import java.util.List;
  * @param written the words as they stand there
  */
 record NameForm(int start, int end, int word, int after, String written) {
+  /** Returns what stands at {@code place}. */
+  static NameForm at(Candidate place, String text) {
+    String written = text.substring(place.start(), place.end());
+    return new NameForm(place.start(), place.end(), place.word(), place.after(), written);
+  }
+
   Candidate candidate() {
     return new Candidate(start, end, word, after, List.of());
   }

@@ -85,7 +85,7 @@ final class OrganizationScore {
   private boolean leadsHome(NameForm form) {
     return document.references().stream()
         .filter(link -> link.start() <= form.start() && form.end() <= link.end())
-        .anyMatch(link -> Addresses.isSiteOf(link.url(), Fold.key(form.written())));
+        .anyMatch(link -> Addresses.hosts(List.of(link.url())).contains(Fold.key(form.written())));
   }
 
   /** Returns whether the name is only what its bearer is: "Institut". */

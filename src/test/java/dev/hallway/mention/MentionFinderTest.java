@@ -132,7 +132,7 @@ class MentionFinderTest {
             Several companies had stands, including Docker, Puppet.| organization Docker, organization Puppet
             The exhibitors were Docker, Frobcorp and Puppet.     | organization Docker, organization Frobcorp, organization Puppet
             Several languages had stands: Docker, Puppet.        | tool Docker, tool Puppet
-            Cloud providers like Docker, Puppet sell it.         | organization Docker, organization Puppet
+            There are cloud providers like Docker, Puppet.       | organization Docker, organization Puppet
             Identity providers like Keycloak, Dex were shown.    | tool Dex, tool Keycloak
             Pulumi is one of the sponsors of it.                 | organization Pulumi
             They came here on behalf of Frobcorp.                | organization Frobcorp
